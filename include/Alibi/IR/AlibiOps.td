@@ -1,0 +1,371 @@
+//===- AlibiOps.td - Ops of the alibi dialect --------------*- tablegen -*-===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ALIBI_IR_ALIBIOPS_TD
+#define ALIBI_IR_ALIBIOPS_TD
+
+include "Alibi/IR/AlibiAttrs.td"
+include "mlir/Interfaces/DestinationStyleOpInterface.td"
+include "mlir/Interfaces/InferTypeOpInterface.td"
+include "mlir/Interfaces/SideEffectInterfaces.td"
+
+class Alibi_Op<string opMnemonic, list<Trait> traits = []>
+    : Op<Alibi_Dialect, opMnemonic, !listconcat(traits, [Pure])>;
+
+class Alibi_Tensor<int rank, Type element>
+    : TensorRankOf<[element], [rank]>;
+
+//===----------------------------------------------------------------------===//
+// What is wanted
+//===----------------------------------------------------------------------===//
+
+def Alibi_AttentionOp : Alibi_Op<"attention", [
+    DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface, ["reifyResultShapes"]>]> {
+  let summary = "attention with linear biases";
+  let description = [{
+    For batch entry `b`, query head `h`, its key-value head `hk = h floordiv
+    (H / Hk)`, query `i` and key `j`, with positions `p_i = i + M - N`
+    (bottom-right alignment: the last query stands at the last key):
+
+    ```
+    s_ij  = scale * sum_d query[b, h, i, d] * key[b, hk, j, d]
+                  - slopes[h] * |p_i - j|
+    lse_i = log sum_j exp(s_ij)                            (natural logarithm)
+    out_i = sum_j exp(s_ij - lse_i) * value[b, hk, j, :]
+    ```
+
+    The sums run over all `j` in `0 .. M-1`; with `causal` over those with
+    `j <= p_i`. A row without any such key gives 0 in `out` and -inf in `lse`.
+    `scale` is `1 / sqrt(D)` unless given. The formula is that of Press, Smith
+    and Lewis, ICLR 2022; without `causal` the bias is its symmetric form.
+
+    `method` says how `out` and `lse` are computed: `#alibi.exact` by the
+    formula, `#alibi.sampled<...>` with `exp(-m |p_i - j|)` replaced by an
+    average of S block-diagonal 0/1 masks (arXiv 2605.09472), numerators and
+    denominators summed over the masks before dividing. A row whose blocks
+    hold no key in any mask, although the exact sum has keys (possible only
+    where `p_i < 0`), is computed exactly.
+
+    Shapes and types, where `B, N, M >= 0` and `H, Hk, D, Dv >= 1`:
+    `query [B, H, N, D]`, `key [B, Hk, M, D]`, `value [B, Hk, M, Dv]`,
+    `slopes [H]` (per position, not negative; positive for sampled methods),
+    `out [B, H, N, Dv]`, optional `lse [B, H, N]`; all f32. Sizes may be
+    dynamic.
+
+    Constraints:
+
+    * C1: `key` has the batch size of `query`, and its depth D.
+    * C2: `value` has the batch size, the heads and the length of `key`.
+    * C3: H is a multiple of Hk.
+    * C4: `slopes` has H entries.
+    * C5: `out` is `[B, H, N, Dv]`.
+    * C6: `lse`, where asked for, is `[B, H, N]`.
+    * C7: `scale` is finite.
+    * C8: H, Hk, D and Dv are not 0.
+
+    Example:
+
+    ```mlir
+    %out, %lse = alibi.attention %query, %key, %value, %slopes causal
+        scale(1.250000e-01) method(#alibi.sampled<samples = 32, seed = 7>)
+        : (tensor<1x8x?x64xf32>, tensor<1x2x?x64xf32>, tensor<1x2x?x64xf32>,
+           tensor<8xf32>) -> (tensor<1x8x?x64xf32>, tensor<1x8x?xf32>)
+    ```
+  }];
+  let arguments = (ins
+    Alibi_Tensor<4, F32>:$query,
+    Alibi_Tensor<4, F32>:$key,
+    Alibi_Tensor<4, F32>:$value,
+    Alibi_Tensor<1, F32>:$slopes,
+    UnitAttr:$causal,
+    OptionalAttr<F32Attr>:$scale,
+    DefaultValuedAttr<Alibi_MethodAttr,
+                      "::alibi::ExactAttr::get($_builder.getContext())">:$method
+  );
+  let results = (outs
+    Alibi_Tensor<4, F32>:$out,
+    Optional<Alibi_Tensor<3, F32>>:$lse
+  );
+  let assemblyFormat = [{
+    $query `,` $key `,` $value `,` $slopes (`causal` $causal^)?
+    (`scale` `(` $scale^ `)`)? (`method` `(` $method^ `)`)?
+    attr-dict `:` functional-type(operands, results)
+  }];
+  let hasVerifier = 1;
+}
+
+//===----------------------------------------------------------------------===//
+// How it is computed
+//===----------------------------------------------------------------------===//
+
+def Alibi_PartitionOp : Alibi_Op<"partition", [
+    AllTypesMatch<["pitch", "shift"]>,
+    DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface, ["reifyResultShapes"]>]> {
+  let summary = "draws S partitions of the positions per head";
+  let description = [{
+    Partition `s` of head `h` is a grid: the cut before block `k` lies at
+    `shift[s, h] + k * pitch[s, h]` for every integer `k`, both in units of
+    2^-24 positions. Position `p` is in block
+
+    ```
+    k(p) = floor((2^24 p - shift[s, h]) / pitch[s, h])
+    ```
+
+    in exact integer arithmetic, `pitch >= 1`, `0 <= shift < pitch`. The form
+    is closed: it serves any length, and negative positions too.
+
+    The distribution is that of the sampler in `method`; for both samplers the
+    probability that `p` and `p'` share a block is `exp(-slopes[h] |p - p'|)`.
+    A draw depends on (seed, h, s) and the slope alone: Philox-4x32-10 with the
+    seed as its key, and integer logarithms, so that every target draws the
+    same partitions.
+
+    `slopes [H]` f32, positive and finite; results `[S, H]` i64.
+
+    Constraints:
+
+    * C1: `pitch` (and `shift`, of the same type) is `[S, H]`, S static and
+      equal to the method's `samples`.
+
+    Example:
+
+    ```mlir
+    %pitch, %shift = alibi.partition %slopes
+        method(<samples = 32, sampler = integer_grid, seed = 7>)
+        : tensor<8xf32> -> tensor<32x8xi64>
+    ```
+  }];
+  let arguments = (ins Alibi_Tensor<1, F32>:$slopes, Alibi_SampledAttr:$method);
+  let results = (outs Alibi_Tensor<2, I64>:$pitch, Alibi_Tensor<2, I64>:$shift);
+  let assemblyFormat = [{
+    $slopes `method` `(` $method `)` attr-dict
+    `:` type($slopes) `->` type($pitch)
+  }];
+  let hasVerifier = 1;
+}
+
+// Ops that accumulate into (acc, max, sum).
+class Alibi_AccumulatingOp<string opMnemonic, list<Trait> traits = []>
+    : Alibi_Op<opMnemonic, !listconcat(traits, [
+        DestinationStyleOpInterface, AllTypesMatch<["acc", "acc_result"]>,
+        AllTypesMatch<["max", "sum", "max_result", "sum_result"]>])> {
+  let results = (outs
+    Alibi_Tensor<5, F32>:$acc_result,
+    Alibi_Tensor<4, F32>:$max_result,
+    Alibi_Tensor<4, F32>:$sum_result
+  );
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() {
+      return ::mlir::MutableOperandRange(
+          *this, getAccMutable().getOperandNumber(), 3);
+    }
+  }];
+  let hasVerifier = 1;
+}
+
+def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention", [
+    AllTypesMatch<["pitch", "shift"]>]> {
+  let summary = "regular attention inside the blocks of sampled partitions";
+  let description = [{
+    Unbiased attention restricted to block-diagonal masks, accumulated in the
+    form of an online softmax. With `p_i = i + query_offset` and
+    `p'_j = j + key_offset` (the positions of the rows of the operands), per
+    batch entry, key-value head `hk`, group member `g` and query `i`:
+
+    ```
+    x_ij   = scale * sum_d query[b, hk, g, i, d] * key[b, hk, j, d]
+    C_ij   = #{ s : p_i and p'_j share a block of partition (s, hk, g) }
+    max'_i = max(max_i, max_{j : C_ij > 0} x_ij)
+    sum'_i = sum_i exp(max_i - max'_i) + sum_j C_ij exp(x_ij - max'_i)
+    acc'_i = acc_i exp(max_i - max'_i) + sum_j C_ij exp(x_ij - max'_i) value[b, hk, j, :]
+    ```
+
+    With `causal`, keys with `p'_j > p_i` are left out. The sample is a
+    reduction dimension of the op: every mask of a row updates one accumulator.
+    The identity of the accumulation is acc = 0, max = -inf, sum = 0. Blocks
+    are as `alibi.partition` defines them. The work is proportional to
+    `sum_ij C_ij`, never to N * M.
+
+    `query [B, Hk, G, N, D]`, `key [B, Hk, M, D]`, `value [B, Hk, M, Dv]` f32,
+    `pitch`, `shift` `[S, Hk, G]` i64, `scale` f32, offsets index (positions),
+    `acc [B, Hk, G, N, Dv]`, `max`, `sum` `[B, Hk, G, N]` f32.
+
+    Constraints:
+
+    * C1: `key` has the batch size, heads and depth of `query`.
+    * C2: `value` has the batch size, the heads and the length of `key`.
+    * C3: `acc` is `[B, Hk, G, N, Dv]`.
+    * C4: `max` (and `sum`, of the same type) is `[B, Hk, G, N]`.
+    * C5: `pitch` (and `shift`, of the same type) is `[S, Hk, G]`.
+
+    Example:
+
+    ```mlir
+    %acc1, %max1, %sum1 = alibi.block_attention
+        ins(%query, %key, %value : tensor<1x2x4x?x64xf32>, tensor<1x2x?x64xf32>,
+            tensor<1x2x?x64xf32>)
+        partition(%pitch, %shift : tensor<32x2x4xi64>) scale(%scale)
+        offsets(%query_offset, %key_offset) causal
+        outs(%acc, %max, %sum : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>)
+    ```
+  }];
+  let arguments = (ins
+    Alibi_Tensor<5, F32>:$query,
+    Alibi_Tensor<4, F32>:$key,
+    Alibi_Tensor<4, F32>:$value,
+    Alibi_Tensor<3, I64>:$pitch,
+    Alibi_Tensor<3, I64>:$shift,
+    F32:$scale,
+    Index:$query_offset,
+    Index:$key_offset,
+    Alibi_Tensor<5, F32>:$acc,
+    Alibi_Tensor<4, F32>:$max,
+    Alibi_Tensor<4, F32>:$sum,
+    UnitAttr:$causal
+  );
+  let assemblyFormat = [{
+    `ins` `(` $query `,` $key `,` $value `:` type($query) `,` type($key) `,`
+    type($value) `)`
+    `partition` `(` $pitch `,` $shift `:` type($pitch) `)`
+    `scale` `(` $scale `)` `offsets` `(` $query_offset `,` $key_offset `)`
+    (`causal` $causal^)?
+    `outs` `(` $acc `,` $max `,` $sum `:` type($acc) `,` type($max) `)`
+    attr-dict
+  }];
+}
+
+def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
+  let summary = "attention with the linear bias, accumulated";
+  let description = [{
+    Attention with the ALiBi bias in the form of an online softmax. With
+    `p_i = i + query_offset`, `p'_j = j + key_offset`:
+
+    ```
+    x_ij   = scale * sum_d query[b, hk, g, i, d] * key[b, hk, j, d]
+                   - slopes[hk, g] * |p_i - p'_j|
+    max'_i = max(max_i, max_j x_ij)
+    sum'_i = sum_i exp(max_i - max'_i) + sum_j exp(x_ij - max'_i)
+    acc'_i = acc_i exp(max_i - max'_i) + sum_j exp(x_ij - max'_i) value[b, hk, j, :]
+    ```
+
+    With `causal`, keys with `p'_j > p_i` are left out. The identity of the
+    accumulation is acc = 0, max = -inf, sum = 0.
+
+    With `fallback(S)` the op only fills rows that are still empty: a row whose
+    `sum` is not 0 is left as it is, and in the others every term counts S
+    times, as if S masks had let all keys pass. It follows
+    `alibi.block_attention` over S partitions.
+
+    `query [B, Hk, G, N, D]`, `key [B, Hk, M, D]`, `value [B, Hk, M, Dv]`,
+    `slopes [Hk, G]` f32, `scale` f32, offsets index (positions),
+    `acc [B, Hk, G, N, Dv]`, `max`, `sum` `[B, Hk, G, N]` f32.
+
+    Constraints:
+
+    * C1: `key` has the batch size, heads and depth of `query`.
+    * C2: `value` has the batch size, the heads and the length of `key`.
+    * C3: `acc` is `[B, Hk, G, N, Dv]`.
+    * C4: `max` (and `sum`, of the same type) is `[B, Hk, G, N]`.
+    * C5: `slopes` is `[Hk, G]`.
+    * C6: `fallback` is at least 1.
+
+    Example:
+
+    ```mlir
+    %acc1, %max1, %sum1 = alibi.online_attention
+        ins(%query, %key, %value : tensor<1x2x4x?x64xf32>, tensor<1x2x?x64xf32>,
+            tensor<1x2x?x64xf32>)
+        slopes(%slopes : tensor<2x4xf32>) scale(%scale)
+        offsets(%query_offset, %key_offset) causal
+        outs(%acc, %max, %sum : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>)
+    ```
+  }];
+  let arguments = (ins
+    Alibi_Tensor<5, F32>:$query,
+    Alibi_Tensor<4, F32>:$key,
+    Alibi_Tensor<4, F32>:$value,
+    Alibi_Tensor<2, F32>:$slopes,
+    F32:$scale,
+    Index:$query_offset,
+    Index:$key_offset,
+    Alibi_Tensor<5, F32>:$acc,
+    Alibi_Tensor<4, F32>:$max,
+    Alibi_Tensor<4, F32>:$sum,
+    UnitAttr:$causal,
+    OptionalAttr<I64Attr>:$fallback
+  );
+  let assemblyFormat = [{
+    `ins` `(` $query `,` $key `,` $value `:` type($query) `,` type($key) `,`
+    type($value) `)`
+    `slopes` `(` $slopes `:` type($slopes) `)`
+    `scale` `(` $scale `)` `offsets` `(` $query_offset `,` $key_offset `)`
+    (`causal` $causal^)? (`fallback` `(` $fallback^ `)`)?
+    `outs` `(` $acc `,` $max `,` $sum `:` type($acc) `,` type($max) `)`
+    attr-dict
+  }];
+}
+
+def Alibi_NormalizeOp : Alibi_Op<"normalize", [
+    DestinationStyleOpInterface, AllTypesMatch<["max", "sum"]>]> {
+  let summary = "ends an online softmax";
+  let description = [{
+    Turns accumulators into attention's results, S = `samples`:
+
+    ```
+    out_i = acc_i / sum_i                       0    where sum_i = 0
+    lse_i = max_i + log(sum_i) - log(S)         -inf where sum_i = 0
+    ```
+
+    S is the number of masks whose terms were summed into the accumulators (1
+    for exact attention): the sums over the samples are divided here, after
+    they are complete. Averaging normalised outputs instead would be biased.
+
+    `acc`, `out` `[B, Hk, G, N, Dv]`, `max`, `sum`, `lse` `[B, Hk, G, N]`; f32.
+
+    Constraints:
+
+    * C1: `max` (and `sum`, of the same type) is `[B, Hk, G, N]` of `acc`.
+    * C2: `out`, and its result, are as `acc`.
+    * C3: `lse`, and its result, are as `max`; both are there, or neither.
+    * C4: `samples` is at least 1.
+
+    Example:
+
+    ```mlir
+    %o, %l = alibi.normalize
+        ins(%acc, %max, %sum : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>)
+        samples(32) outs(%out, %lse : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>)
+        -> tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>
+    ```
+  }];
+  let arguments = (ins
+    Alibi_Tensor<5, F32>:$acc,
+    Alibi_Tensor<4, F32>:$max,
+    Alibi_Tensor<4, F32>:$sum,
+    Alibi_Tensor<5, F32>:$out,
+    Optional<Alibi_Tensor<4, F32>>:$lse,
+    I64Attr:$samples
+  );
+  let results = (outs
+    Alibi_Tensor<5, F32>:$out_result,
+    Optional<Alibi_Tensor<4, F32>>:$lse_result
+  );
+  let assemblyFormat = [{
+    `ins` `(` $acc `,` $max `,` $sum `:` type($acc) `,` type($max) `)`
+    `samples` `(` $samples `)`
+    `outs` `(` $out (`,` $lse^)? `:` type($out) (`,` type($lse)^)? `)`
+    attr-dict `->` type($out_result) (`,` type($lse_result)^)?
+  }];
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() {
+      return ::mlir::MutableOperandRange(*this, getOutMutable().getOperandNumber(),
+                                         getLse() ? 2 : 1);
+    }
+  }];
+  let hasVerifier = 1;
+}
+
+#endif // ALIBI_IR_ALIBIOPS_TD

@@ -1,0 +1,27 @@
+//===- InitAll.h - Registration -------------------------------*- C++ -*-===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ALIBI_INITALL_H
+#define ALIBI_INITALL_H
+
+#include "Alibi/IR/Alibi.h"
+#include "Alibi/Pipelines/Pipelines.h"
+#include "Alibi/Transforms/Passes.h"
+
+namespace alibi {
+
+inline void registerAllDialects(mlir::DialectRegistry &registry) {
+  registry.insert<AlibiDialect>();
+}
+
+inline void registerAllPasses() {
+  registerAlibiPasses();
+  registerAlibiPipelines();
+}
+
+} // namespace alibi
+
+#endif // ALIBI_INITALL_H

@@ -1,0 +1,85 @@
+//===- Passes.td - Passes over the alibi dialect -----------*- tablegen -*-===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ALIBI_TRANSFORMS_PASSES_TD
+#define ALIBI_TRANSFORMS_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def AlibiSample : Pass<"alibi-sample"> {
+  let summary = "Rewrite sampled alibi.attention into block-diagonal attention";
+  let description = [{
+    Every `alibi.attention` with method `#alibi.sampled` becomes an
+    `alibi.partition`, regular attention inside its blocks
+    (`alibi.block_attention`), and one `alibi.normalize`: numerators and
+    denominators are summed over the samples before dividing. Where rows may
+    stand before the first key (symmetric, N > M or unknown lengths) an
+    `alibi.online_attention` with `fallback` follows, for rows whose blocks are
+    all empty.
+
+    `materialize=fused` makes one op whose reduction dimensions include the
+    sample; `per-sample` spells out S ops, each over one partition.
+
+    Slopes that are constants are checked: sampling needs them positive and
+    finite.
+  }];
+  let options = [
+    Option<"materialize", "materialize", "::alibi::Materialize",
+           "::alibi::Materialize::Fused", "How the samples are spelled out",
+           [{::llvm::cl::values(
+             clEnumValN(::alibi::Materialize::Fused, "fused",
+                        "one op, with the sample as a reduction dimension"),
+             clEnumValN(::alibi::Materialize::PerSample, "per-sample",
+                        "one op per sample"))}]>
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def AlibiToOnline : Pass<"alibi-to-online"> {
+  let summary = "Rewrite exact alibi.attention into its accumulating form";
+  let description = [{
+    Every `alibi.attention` with method `#alibi.exact` becomes an
+    `alibi.online_attention` and an `alibi.normalize`.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def AlibiDecompose : Pass<"alibi-decompose"> {
+  let summary = "Lower the alibi ops to scf, linalg, tensor, arith and math";
+  let description = [{
+    The reference lowering: `alibi.partition` becomes the drawing of the
+    partitions, in integer arithmetic, as one `linalg.generic`; the
+    accumulating ops become an `scf.forall` over rows, which visits the keys of
+    each row in tiles; `alibi.normalize` becomes elementwise `linalg.generic`
+    ops. Fails where an alibi op is left: run `alibi-sample` and
+    `alibi-to-online` first.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def AlibiApproximateExp : Pass<"alibi-approximate-exp"> {
+  let summary = "Expand f32 math.exp into a polynomial that vectorizes";
+  let description = [{
+    Uses MLIR's polynomial approximation of `math.exp` (and of no other
+    function), where a call of the C library would keep loops scalar.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
+    "::mlir::vector::VectorDialect"
+  ];
+}
+
+#endif // ALIBI_TRANSFORMS_PASSES_TD

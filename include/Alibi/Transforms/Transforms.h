@@ -1,0 +1,60 @@
+//===- Transforms.h - Rewrites of alibi ops ---------------------*- C++ -*-===//
+//
+// Part of the alibi-mlir project.
+//
+// The functions behind the passes, for other compilers to call. Each builds the
+// replacement of an op before it and returns the values that stand for its
+// results; the caller replaces the op. The populate functions wrap them.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ALIBI_TRANSFORMS_TRANSFORMS_H
+#define ALIBI_TRANSFORMS_TRANSFORMS_H
+
+#include "Alibi/IR/Alibi.h"
+#include "mlir/IR/PatternMatch.h"
+
+namespace alibi {
+
+/// How `sampleAttention` spells out the samples.
+enum class Materialize {
+  /// One `alibi.block_attention`, the sample a reduction dimension.
+  Fused,
+  /// One `alibi.block_attention` per sample.
+  PerSample,
+};
+
+using Replacement = llvm::SmallVector<mlir::Value>;
+
+/// Fails, with an error at the op, when the method of `op` is sampled and its
+/// slopes are constants that are not all positive and finite.
+llvm::LogicalResult verifySampleable(AttentionOp op);
+
+/// `alibi.attention` with a sampled method -> partition, block attention,
+/// normalize. Fails on other methods.
+llvm::FailureOr<Replacement> sampleAttention(mlir::RewriterBase &rewriter,
+                                             AttentionOp op,
+                                             Materialize materialize);
+
+/// `alibi.attention` with the exact method -> online attention, normalize.
+/// Fails on other methods.
+llvm::FailureOr<Replacement> attentionToOnline(mlir::RewriterBase &rewriter,
+                                               AttentionOp op);
+
+/// Reference lowerings to scf, linalg, tensor, arith and math. These succeed
+/// for every op that verifies.
+Replacement decomposePartition(mlir::RewriterBase &rewriter, PartitionOp op);
+Replacement decomposeBlockAttention(mlir::RewriterBase &rewriter,
+                                    BlockAttentionOp op);
+Replacement decomposeOnlineAttention(mlir::RewriterBase &rewriter,
+                                     OnlineAttentionOp op);
+Replacement decomposeNormalize(mlir::RewriterBase &rewriter, NormalizeOp op);
+
+void populateAlibiSamplePatterns(mlir::RewritePatternSet &patterns,
+                                 Materialize materialize);
+void populateAlibiToOnlinePatterns(mlir::RewritePatternSet &patterns);
+void populateAlibiDecomposePatterns(mlir::RewritePatternSet &patterns);
+
+} // namespace alibi
+
+#endif // ALIBI_TRANSFORMS_TRANSFORMS_H

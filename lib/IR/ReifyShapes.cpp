@@ -1,0 +1,37 @@
+//===- ReifyShapes.cpp - Result shapes of the ops that allocate -----------===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Alibi/IR/Alibi.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+using namespace mlir;
+using namespace alibi;
+
+LogicalResult
+AttentionOp::reifyResultShapes(OpBuilder &builder,
+                               ReifiedRankedShapedTypeDims &shapes) {
+  auto size = [&](Value value, int64_t dim) {
+    return tensor::getMixedSize(builder, getLoc(), value, dim);
+  };
+  SmallVector<OpFoldResult> rows = {size(getQuery(), 0), size(getQuery(), 1),
+                                    size(getQuery(), 2)};
+  SmallVector<OpFoldResult> out = rows;
+  out.push_back(size(getValue(), 3));
+  shapes.push_back(out);
+  if (getLse())
+    shapes.push_back(rows);
+  return success();
+}
+
+LogicalResult
+PartitionOp::reifyResultShapes(OpBuilder &builder,
+                               ReifiedRankedShapedTypeDims &shapes) {
+  SmallVector<OpFoldResult> shape = {
+      builder.getIndexAttr(getMethod().getSamples()),
+      tensor::getMixedSize(builder, getLoc(), getSlopes(), 0)};
+  shapes.assign(2, shape);
+  return success();
+}

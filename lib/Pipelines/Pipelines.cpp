@@ -1,0 +1,80 @@
+//===- Pipelines.cpp - Pass pipelines -------------------------------------===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Alibi/Pipelines/Pipelines.h"
+#include "Alibi/Transforms/Passes.h"
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/LLVMIR/Transforms/Passes.h"
+#include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Dialect/SCF/Transforms/Passes.h"
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+
+void alibi::buildAlibiToLinalgPipeline(OpPassManager &pm,
+                                       const LoweringOptions &options) {
+  AlibiSampleOptions sample;
+  sample.materialize = options.materialize;
+  pm.addPass(createAlibiSample(sample));
+  pm.addPass(createAlibiToOnline());
+  pm.addPass(createAlibiDecompose());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+void alibi::buildAlibiToLLVMPipeline(OpPassManager &pm,
+                                     const LoweringOptions &options) {
+  buildAlibiToLinalgPipeline(pm, options);
+
+  bufferization::OneShotBufferizePassOptions bufferize;
+  bufferize.bufferizeFunctionBoundaries = true;
+  bufferize.functionBoundaryTypeConversion =
+      bufferization::LayoutMapOption::IdentityLayoutMap;
+  pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
+  bufferization::buildBufferDeallocationPipeline(pm);
+  pm.addPass(createConvertBufferizationToMemRefPass());
+
+  pm.addPass(createForallToForLoopPass());
+  pm.addPass(createConvertLinalgToLoopsPass());
+  pm.addPass(createAlibiApproximateExp());
+  pm.addPass(memref::createExpandStridedMetadataPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  pm.addPass(createLoopInvariantCodeMotionPass());
+
+  pm.addPass(createLowerAffinePass());
+  pm.addPass(arith::createArithExpandOpsPass());
+  pm.addPass(createSCFToControlFlowPass());
+  pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
+  pm.addPass(createConvertVectorToLLVMPass());
+  pm.addPass(createConvertMathToLLVMPass());
+  // An aligned allocation function tells LLVM that scratch memory aliases
+  // nothing; arithmetic on the result of malloc would hide it.
+  FinalizeMemRefToLLVMConversionPassOptions memref;
+  memref.useAlignedAlloc = true;
+  pm.addPass(createFinalizeMemRefToLLVMConversionPass(memref));
+  pm.addPass(createConvertIndexToLLVMPass());
+  pm.addPass(createArithToLLVMConversionPass());
+  pm.addPass(createConvertFuncToLLVMPass());
+  pm.addPass(createConvertControlFlowToLLVMPass());
+  pm.addPass(createReconcileUnrealizedCastsPass());
+}
+
+void alibi::registerAlibiPipelines() {
+  PassPipelineRegistration<LoweringOptions>(
+      "alibi-to-linalg",
+      "Lower alibi ops to scf, linalg, tensor, arith and math",
+      buildAlibiToLinalgPipeline);
+  PassPipelineRegistration<LoweringOptions>(
+      "alibi-to-llvm", "Lower alibi ops and what surrounds them to LLVM",
+      buildAlibiToLLVMPipeline);
+}
