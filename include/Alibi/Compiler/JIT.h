@@ -1,0 +1,73 @@
+//===- JIT.h - Compiling a module into this process -------------*- C++ -*-===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ALIBI_COMPILER_JIT_H
+#define ALIBI_COMPILER_JIT_H
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace alibi {
+
+/// The type of an argument or result of a compiled function.
+struct ValueInfo {
+  enum class Kind { Float, Integer };
+  /// As MLIR prints it.
+  std::string type;
+  Kind kind;
+  /// Bits of the element, or of the scalar; `index` has 64.
+  unsigned bits;
+  bool isTensor;
+  /// Sizes of a tensor; -1 where dynamic.
+  std::vector<int64_t> shape;
+};
+
+struct FunctionInfo {
+  std::string name;
+  std::vector<ValueInfo> arguments;
+  std::vector<ValueInfo> results;
+};
+
+/// A module compiled for this machine, in this process.
+///
+/// Tensors cross the boundary as memrefs with identity layout, by descriptor
+/// (two pointers, an offset, sizes, strides). Arguments are not written unless
+/// the function says `bufferization.writable = true` of them. A result's memory
+/// belongs to the caller, who frees its allocated pointer with `free`.
+class CompiledModule {
+public:
+  /// Parses `text`, runs `pipeline` (as in `--pass-pipeline`; it must end in the
+  /// LLVM dialect) and compiles with LLVM's -O3. Fails with the diagnostics that
+  /// were emitted. Public functions with a body may be called; their arguments
+  /// and results must be ranked tensors or scalars of floating-point, integer
+  /// or index type, their results tensors.
+  static llvm::Expected<std::unique_ptr<CompiledModule>>
+  create(llvm::StringRef text, llvm::StringRef pipeline);
+
+  ~CompiledModule();
+
+  const std::vector<FunctionInfo> &functions() const;
+
+  /// Calls a function. `arguments` holds the address of each argument: for a
+  /// tensor, of its descriptor. `results` is the memory for the descriptors of
+  /// the results, one after the other.
+  llvm::Error invoke(llvm::StringRef function,
+                     llvm::ArrayRef<void *> arguments, void *results) const;
+
+private:
+  struct Impl;
+  explicit CompiledModule(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl;
+};
+
+} // namespace alibi
+
+#endif // ALIBI_COMPILER_JIT_H

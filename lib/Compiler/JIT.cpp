@@ -1,0 +1,199 @@
+//===- JIT.cpp - Compiling a module into this process ---------------------===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Alibi/Compiler/JIT.h"
+#include "Alibi/InitAll.h"
+#include "mlir/Dialect/Bufferization/IR/BufferizableOpInterface.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/ExecutionEngine/ExecutionEngine.h"
+#include "mlir/ExecutionEngine/OptUtils.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/InitAllDialects.h"
+#include "mlir/InitAllExtensions.h"
+#include "mlir/InitAllPasses.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Target/LLVMIR/Dialect/All.h"
+#include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
+#include "llvm/Support/TargetSelect.h"
+#include "llvm/Target/TargetMachine.h"
+#include <mutex>
+
+using namespace mlir;
+using namespace alibi;
+
+struct CompiledModule::Impl {
+  std::vector<FunctionInfo> functions;
+  std::unique_ptr<ExecutionEngine> engine;
+};
+
+CompiledModule::CompiledModule(std::unique_ptr<Impl> impl)
+    : impl(std::move(impl)) {}
+CompiledModule::~CompiledModule() = default;
+
+const std::vector<FunctionInfo> &CompiledModule::functions() const {
+  return impl->functions;
+}
+
+/// Registrations that LLVM and MLIR want once per process.
+static void initializeOnce() {
+  static std::once_flag once;
+  std::call_once(once, [] {
+    llvm::InitializeNativeTarget();
+    llvm::InitializeNativeTargetAsmPrinter();
+    mlir::registerAllPasses();
+    alibi::registerAllPasses();
+  });
+}
+
+static llvm::Error makeError(const Twine &message) {
+  return llvm::createStringError(llvm::inconvertibleErrorCode(), message);
+}
+
+static llvm::Expected<ValueInfo> describe(func::FuncOp function, Type type,
+                                          StringRef role, unsigned number,
+                                          bool mustBeTensor) {
+  ValueInfo info;
+  llvm::raw_string_ostream(info.type) << type;
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  Type element = tensor ? tensor.getElementType() : type;
+  info.isTensor = static_cast<bool>(tensor);
+  bool isNumber = isa<Float16Type, Float32Type, Float64Type>(element) ||
+                  element.isSignlessInteger(8) ||
+                  element.isSignlessInteger(16) ||
+                  element.isSignlessInteger(32) ||
+                  element.isSignlessInteger(64) ||
+                  (element.isIndex() && !tensor);
+  if (!isNumber || (mustBeTensor && !tensor))
+    return makeError("function '" + function.getName() + "': " + role + " " +
+                     Twine(number) + " is " + info.type + ", expected a ranked "
+                     "tensor" + (mustBeTensor ? "" : " or a scalar") +
+                     " of f16, f32, f64, i8, i16, i32 or i64");
+  info.kind = isa<FloatType>(element) ? ValueInfo::Kind::Float
+                                      : ValueInfo::Kind::Integer;
+  info.bits = element.isIndex() ? 64 : element.getIntOrFloatBitWidth();
+  if (tensor)
+    for (int64_t size : tensor.getShape())
+      info.shape.push_back(ShapedType::isDynamic(size) ? -1 : size);
+  return info;
+}
+
+/// Records the public functions, and marks their tensors as not writable where
+/// they do not say.
+static llvm::Error describeFunctions(ModuleOp module,
+                                     std::vector<FunctionInfo> &functions) {
+  Builder builder(module.getContext());
+  for (auto function : module.getOps<func::FuncOp>()) {
+    if (!function.isPublic() || function.isExternal())
+      continue;
+    FunctionInfo info;
+    info.name = function.getName().str();
+    for (auto [number, type] : llvm::enumerate(function.getArgumentTypes())) {
+      auto value = describe(function, type, "argument", number, false);
+      if (!value)
+        return value.takeError();
+      info.arguments.push_back(std::move(*value));
+      StringRef writable = bufferization::BufferizationDialect::kWritableAttrName;
+      if (isa<TensorType>(type) && !function.getArgAttr(number, writable))
+        function.setArgAttr(number, writable, builder.getBoolAttr(false));
+    }
+    for (auto [number, type] : llvm::enumerate(function.getResultTypes())) {
+      auto value = describe(function, type, "result", number, true);
+      if (!value)
+        return value.takeError();
+      info.results.push_back(std::move(*value));
+    }
+    functions.push_back(std::move(info));
+  }
+  return llvm::Error::success();
+}
+
+llvm::Expected<std::unique_ptr<CompiledModule>>
+CompiledModule::create(StringRef text, StringRef pipeline) {
+  initializeOnce();
+  DialectRegistry registry;
+  mlir::registerAllDialects(registry);
+  mlir::registerAllExtensions(registry);
+  mlir::registerAllToLLVMIRTranslations(registry);
+  alibi::registerAllDialects(registry);
+  MLIRContext context(registry, MLIRContext::Threading::DISABLED);
+
+  std::string diagnostics;
+  ScopedDiagnosticHandler handler(&context, [&](Diagnostic &diagnostic) {
+    llvm::raw_string_ostream stream(diagnostics);
+    if (diagnostic.getSeverity() != DiagnosticSeverity::Error)
+      return success();
+    if (!isa<UnknownLoc>(diagnostic.getLocation()))
+      stream << diagnostic.getLocation() << ": ";
+    stream << diagnostic << "\n";
+    return success();
+  });
+
+  ParserConfig config(&context);
+  OwningOpRef<ModuleOp> module = parseSourceString<ModuleOp>(text, config);
+  if (!module)
+    return makeError("the module does not parse:\n" + diagnostics);
+  auto impl = std::make_unique<Impl>();
+  if (llvm::Error error = describeFunctions(*module, impl->functions))
+    return std::move(error);
+
+  PassManager manager(&context);
+  llvm::raw_string_ostream stream(diagnostics);
+  FailureOr<OpPassManager> parsed = parsePassPipeline(pipeline, stream);
+  if (failed(parsed))
+    return makeError("the pipeline does not parse:\n" + diagnostics);
+  static_cast<OpPassManager &>(manager) = std::move(*parsed);
+  if (failed(manager.run(*module)))
+    return makeError("the pipeline failed:\n" + diagnostics);
+
+  auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
+  if (!builder)
+    return builder.takeError();
+  builder->setCodeGenOptLevel(llvm::CodeGenOptLevel::Aggressive);
+  auto machine = builder->createTargetMachine();
+  if (!machine)
+    return machine.takeError();
+  auto optimize = makeOptimizingTransformer(/*optLevel=*/3, /*sizeLevel=*/0,
+                                            machine->get());
+  ExecutionEngineOptions options;
+  options.transformer = optimize;
+  options.jitCodeGenOptLevel = llvm::CodeGenOptLevel::Aggressive;
+  options.enableGDBNotificationListener = false;
+  options.enablePerfNotificationListener = false;
+  auto engine = ExecutionEngine::create(*module, options, std::move(*machine));
+  if (!engine)
+    return llvm::joinErrors(
+        makeError("code generation failed:\n" + diagnostics),
+        engine.takeError());
+  impl->engine = std::move(*engine);
+  return std::unique_ptr<CompiledModule>(new CompiledModule(std::move(impl)));
+}
+
+llvm::Error CompiledModule::invoke(StringRef function,
+                                   ArrayRef<void *> arguments,
+                                   void *results) const {
+  for (const FunctionInfo &info : impl->functions) {
+    if (info.name != function)
+      continue;
+    // The C interface takes descriptors by address, the results' first; the
+    // packed form takes the addresses of those addresses.
+    SmallVector<void *> values;
+    if (!info.results.empty())
+      values.push_back(results);
+    values.append(arguments.begin(), arguments.end());
+    SmallVector<void *> packed;
+    size_t first = info.results.empty() ? 0 : 1;
+    for (size_t i = 0; i < values.size(); ++i) {
+      bool byAddress = i < first || info.arguments[i - first].isTensor;
+      packed.push_back(byAddress ? &values[i] : values[i]);
+    }
+    return impl->engine->invokePacked(("_mlir_ciface_" + function).str(),
+                                      packed);
+  }
+  return makeError("there is no function '" + function + "'");
+}

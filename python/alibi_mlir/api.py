@@ -1,0 +1,167 @@
+"""Attention with linear biases on NumPy arrays."""
+
+import functools
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from . import sampling
+from .module import compile
+
+__all__ = ["Exact", "Sampled", "attention"]
+
+
+@dataclass(frozen=True)
+class Exact:
+    """Every score is computed, with its bias. `"exact"` means `Exact()`."""
+
+    def attribute(self):
+        """The method as an MLIR attribute."""
+        return "#alibi.exact"
+
+
+@dataclass(frozen=True)
+class Sampled:
+    """`exp(-m |i - j|)` as the average of random block-diagonal 0/1 masks.
+
+    Each mask is regular, unbiased attention inside contiguous blocks;
+    numerators and denominators are summed over the masks before dividing.
+    Source: Wolfson and Wagner, arXiv 2605.09472.
+
+    Attributes:
+        samples: S, the number of masks.
+        sampler: "grid" (the paper's) or "integer_grid"; both are unbiased.
+        seed: 0 to 2**64 - 1; `sampling.draw` gives the same masks.
+    """
+
+    samples: int
+    sampler: str = "grid"
+    seed: int = 0
+
+    def __post_init__(self):
+        sampling.check_method(self.samples, self.sampler, self.seed)
+
+    def attribute(self):
+        """The method as an MLIR attribute."""
+        # The attribute's integers are signed.
+        seed = self.seed if self.seed < 2**63 else self.seed - 2**64
+        return (
+            f"#alibi.sampled<samples = {self.samples}, sampler = {self.sampler}, seed = {seed}>"
+        )
+
+
+def attention(q, k, v, slopes, *, causal=False, scale=None, method="exact", return_lse=False):
+    """Attention with the linear bias `-slopes[h] * |p_i - j|` on the scores.
+
+    With `p_i = i + M - N` (the last query stands at the last key):
+
+        s_ij  = scale * q_i . k_j - slopes[h] * |p_i - j|
+        lse_i = log sum_j exp(s_ij)
+        out_i = sum_j exp(s_ij - lse_i) v_j
+
+    `causal` leaves out keys with `j > p_i`. A row that sees no key gives 0 and
+    -inf. Source: Press, Smith and Lewis, "Train Short, Test Long", ICLR 2022.
+
+    One function is compiled, and kept, for every combination of heads, depths,
+    causal, scale, method and return_lse; batch sizes and lengths are free.
+
+    Args:
+        q: queries `[B, H, N, D]`, float32.
+        k: keys `[B, Hk, M, D]`, float32; H is a multiple of Hk, and query head
+            h uses key head `h // (H // Hk)`.
+        v: values `[B, Hk, M, Dv]`, float32.
+        slopes: `[H]`, per position, finite and not negative; float32.
+        causal: whether keys after the query are left out.
+        scale: default `1 / sqrt(D)`.
+        method: "exact", `Exact()` or `Sampled(...)`.
+        return_lse: whether the log-sum-exp is returned, too.
+
+    Returns:
+        `out [B, H, N, Dv]`, or `(out, lse)` with `lse [B, H, N]` (natural
+        logarithm); float32. Arrays that are not C-contiguous are copied first.
+
+    Raises:
+        TypeError, ValueError: naming the argument, its value, and what was
+            expected.
+    """
+    q, k, v = (_float32(name, array, 4) for name, array in (("q", q), ("k", k), ("v", v)))
+    slopes = _float32("slopes", slopes, 1)
+    batch, heads, _, depth = q.shape
+    key_heads = k.shape[1]
+    _check_size("k", k, 0, batch, "the batch size of q")
+    _check_size("k", k, 3, depth, "the depth of q")
+    _check_size("v", v, 0, batch, "the batch size of q")
+    _check_size("v", v, 1, key_heads, "the heads of k")
+    _check_size("v", v, 2, k.shape[2], "the length of k")
+    _check_size("slopes", slopes, 0, heads, "the heads of q")
+    if 0 in (heads, key_heads, depth, v.shape[3]):
+        raise ValueError(
+            f"q, k and v have shapes {q.shape}, {k.shape}, {v.shape}, expected at least "
+            f"one head and a depth of at least 1"
+        )
+    if heads % key_heads:
+        raise ValueError(
+            f"q has {heads} heads, expected a multiple of the {key_heads} heads of k"
+        )
+    if not np.all(np.isfinite(slopes) & (slopes >= 0)):
+        raise ValueError(f"slopes is {slopes}, expected finite slopes, none of them negative")
+    if scale is not None:
+        scale = float(scale)
+        if not math.isfinite(np.float32(scale)):
+            raise ValueError(f"scale is {scale}, expected a finite float32 number")
+    if isinstance(method, str):
+        if method != "exact":
+            raise ValueError(f"method is {method!r}, expected 'exact', Exact() or Sampled(...)")
+        method = Exact()
+    if isinstance(method, Sampled):
+        sampling.check_slopes(slopes)
+    elif not isinstance(method, Exact):
+        raise TypeError(f"method is {method!r}, expected 'exact', Exact() or Sampled(...)")
+    function = _compiled(
+        heads, key_heads, depth, v.shape[3], bool(causal), scale, method, bool(return_lse)
+    )
+    return function(q, k, v, slopes)
+
+
+@functools.lru_cache(maxsize=256)
+def _compiled(heads, key_heads, depth, value_depth, causal, scale, method, return_lse):
+    q = f"tensor<?x{heads}x?x{depth}xf32>"
+    k = f"tensor<?x{key_heads}x?x{depth}xf32>"
+    v = f"tensor<?x{key_heads}x?x{value_depth}xf32>"
+    slopes = f"tensor<{heads}xf32>"
+    results = [f"tensor<?x{heads}x?x{value_depth}xf32>"]
+    if return_lse:
+        results.append(f"tensor<?x{heads}x?xf32>")
+    names = ["%out", "%lse"][: len(results)]
+    scaled = "" if scale is None else f"scale({_float_text(scale)})"
+    text = f"""
+func.func @attention(%q: {q}, %k: {k}, %v: {v}, %slopes: {slopes}) -> ({", ".join(results)}) {{
+  {", ".join(names)} = alibi.attention %q, %k, %v, %slopes {"causal" if causal else ""} {scaled}
+      method({method.attribute()})
+      : ({q}, {k}, {v}, {slopes}) -> ({", ".join(results)})
+  return {", ".join(names)} : {", ".join(results)}
+}}"""
+    return compile(text)["attention"]
+
+
+def _float_text(value):
+    """A float32 number as MLIR reads it, bit for bit."""
+    return f"0x{np.float32(value).view(np.uint32):08X}"
+
+
+def _float32(name, value, rank):
+    array = np.asarray(value)
+    if array.dtype != np.float32:
+        raise TypeError(f"{name} has dtype {array.dtype}, expected float32")
+    if array.ndim != rank:
+        raise ValueError(f"{name} has shape {array.shape}, expected {rank} dimensions")
+    return np.ascontiguousarray(array)
+
+
+def _check_size(name, array, dimension, expected, meaning):
+    if array.shape[dimension] != expected:
+        raise ValueError(
+            f"{name} has shape {array.shape}, expected size {expected} in dimension "
+            f"{dimension} ({meaning})"
+        )

@@ -1,0 +1,131 @@
+"""Compiling MLIR text into functions on NumPy arrays."""
+
+import numbers
+
+import numpy as np
+
+from . import _core
+from ._core import CompileError
+
+__all__ = ["CompileError", "Function", "Module", "compile"]
+
+#: Lowers alibi ops, and upstream tensor code around them, to LLVM.
+DEFAULT_PIPELINE = "builtin.module(alibi-to-llvm)"
+
+
+def compile(text, pipeline=DEFAULT_PIPELINE):
+    """Compiles the text of an MLIR module for this machine.
+
+    Args:
+        text: the module. Its public functions take ranked tensors and scalars,
+            and return ranked tensors, of f16, f32, f64, i8, i16, i32 or i64.
+        pipeline: passes that end in the LLVM dialect with a C interface, as in
+            `mlir-opt --pass-pipeline`.
+
+    Returns:
+        A `Module`.
+
+    Raises:
+        CompileError: with the compiler's diagnostics.
+    """
+    return Module(_core.compile(text, pipeline))
+
+
+class Module:
+    """A compiled module: `module["name"]` is the function of that name."""
+
+    def __init__(self, compiled):
+        self._functions = {
+            info.name: Function(compiled, index, info)
+            for index, info in enumerate(compiled.functions())
+        }
+
+    def __getitem__(self, name):
+        try:
+            return self._functions[name]
+        except KeyError:
+            raise KeyError(
+                f"there is no function '{name}'; the module has "
+                f"{', '.join(sorted(self._functions)) or 'none'}"
+            ) from None
+
+    def __iter__(self):
+        return iter(self._functions)
+
+    def __len__(self):
+        return len(self._functions)
+
+
+class Function:
+    """A compiled function.
+
+    Called with one NumPy array per tensor argument (same dtype and rank, sizes
+    as in its type, C-contiguous, aligned) and a number per scalar. Arrays are
+    neither copied nor, unless the function says `bufferization.writable`,
+    written. Returns an array, or a tuple of arrays; `None` for no result.
+
+    Sizes that the module leaves dynamic are not compared with each other: two
+    arguments whose dynamic sizes must agree are the caller's to check.
+    """
+
+    def __init__(self, compiled, index, info):
+        self._compiled = compiled
+        self._index = index
+        self._info = info
+        self._dtypes = [
+            np.dtype(f"{'f' if a.is_float else 'i'}{a.bits // 8}") for a in info.arguments
+        ]
+
+    @property
+    def arguments(self):
+        """The MLIR types of the arguments."""
+        return [argument.type for argument in self._info.arguments]
+
+    @property
+    def results(self):
+        """The MLIR types of the results."""
+        return [result.type for result in self._info.results]
+
+    def __repr__(self):
+        return f"<function {self._info.name}({', '.join(self.arguments)})>"
+
+    def __call__(self, *values):
+        name = self._info.name
+        if len(values) != len(self._info.arguments):
+            raise TypeError(
+                f"{name} takes {len(self._info.arguments)} arguments, got {len(values)}"
+            )
+        for number, (value, info, dtype) in enumerate(
+            zip(values, self._info.arguments, self._dtypes)
+        ):
+            where = f"{name}: argument {number} ({info.type})"
+            if info.is_tensor:
+                _check_array(where, value, info, dtype)
+            elif not isinstance(value, numbers.Real if info.is_float else numbers.Integral):
+                raise TypeError(
+                    f"{where} is {value!r}, expected "
+                    f"{'a real number' if info.is_float else 'an integer'}"
+                )
+            elif not info.is_float and not -(2 ** (info.bits - 1)) <= value < 2 ** (info.bits - 1):
+                raise ValueError(f"{where} is {value}, expected an integer of {info.bits} bits")
+        results = self._compiled.invoke(self._index, values)
+        if len(results) == 1:
+            return results[0]
+        return tuple(results) or None
+
+
+def _check_array(where, value, info, dtype):
+    if not isinstance(value, np.ndarray):
+        raise TypeError(f"{where} is a {type(value).__name__}, expected a NumPy array")
+    if value.dtype != dtype:
+        raise TypeError(f"{where} has dtype {value.dtype}, expected {dtype}")
+    if value.ndim != len(info.shape) or any(
+        want not in (-1, have) for have, want in zip(value.shape, info.shape)
+    ):
+        expected = ", ".join("?" if size == -1 else str(size) for size in info.shape)
+        raise ValueError(f"{where} has shape {value.shape}, expected ({expected})")
+    if not value.flags.c_contiguous or not value.flags.aligned:
+        raise ValueError(
+            f"{where} has strides {value.strides}, expected a C-contiguous, aligned "
+            f"array; numpy.ascontiguousarray makes one"
+        )

@@ -1,0 +1,120 @@
+"""Slopes, and the random partitions of sampled attention."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from . import _core
+
+__all__ = ["FRACTION_BITS", "SAMPLERS", "Partition", "draw", "press_slopes"]
+
+#: Cuts are placed in units of 2**-FRACTION_BITS positions.
+FRACTION_BITS = _core.FRACTION_BITS
+
+#: The samplers, by name.
+SAMPLERS = ("grid", "integer_grid")
+
+
+def press_slopes(heads):
+    """The ALiBi slopes of `heads` heads, float32.
+
+    With n the largest power of two that is not above `heads`, heads 1..n take
+    `2**(-8 i / n)` and head n + k takes `2**(-4 (2 k - 1) / n)`. Source: Press,
+    Smith and Lewis, "Train Short, Test Long", ICLR 2022.
+    """
+    if heads < 1:
+        raise ValueError(f"heads is {heads}, expected at least 1")
+    return np.array(_core.press_slopes(heads), dtype=np.float32)
+
+
+@dataclass(frozen=True)
+class Partition:
+    """S partitions of the positions for each of H heads.
+
+    Partition s of head h cuts before `shift[s, h] + k * pitch[s, h]` for every
+    integer k, in units of `2**-FRACTION_BITS` positions.
+
+    Attributes:
+        pitch: int64 `[S, H]`, at least 1.
+        shift: int64 `[S, H]`, from 0 to `pitch - 1`.
+    """
+
+    pitch: np.ndarray
+    shift: np.ndarray
+
+    def blocks(self, positions):
+        """The number of the block that holds each position.
+
+        Args:
+            positions: integers, any shape.
+
+        Returns:
+            int64 `[S, H, *positions.shape]`.
+        """
+        positions = np.asarray(positions, dtype=np.int64)
+        extra = (...,) + (None,) * positions.ndim
+        units = (positions << FRACTION_BITS) - self.shift[extra]
+        return units // self.pitch[extra]
+
+    def score_entries(self, n, m, *, causal):
+        """The score entries that all masks of all heads compute.
+
+        For n queries and m keys, the last query at the position of the last
+        key: pairs in one block, keys beyond the query left out if `causal`.
+        """
+        return sum(
+            _core.count_score_entries(int(pitch), int(shift), n, m, m - n, causal)
+            for pitch, shift in zip(self.pitch.flat, self.shift.flat)
+        )
+
+
+def draw(slopes, samples, *, sampler="grid", seed=0):
+    """Draws the partitions that `Sampled(samples, sampler, seed)` uses.
+
+    The probability that two positions p and p' share a block is
+    `exp(-slopes[h] * |p - p'|)`. A draw depends on (seed, head, sample) and the
+    slope alone. Source: Wolfson and Wagner, arXiv 2605.09472.
+
+    Args:
+        slopes: `[H]`, positive and finite.
+        samples: S, at least 1.
+        sampler: "grid" (pitch from Gamma(2, 1/m)) or "integer_grid".
+        seed: 0 to 2**64 - 1.
+
+    Returns:
+        A `Partition`.
+    """
+    slopes = np.asarray(slopes, dtype=np.float32)
+    check_slopes(slopes)
+    check_method(samples, sampler, seed)
+    kind = getattr(_core.GridSampler, sampler)
+    grids = np.array(
+        [
+            [_core.draw_grid(kind, float(m), seed, h, s) for h, m in enumerate(slopes)]
+            for s in range(samples)
+        ],
+        dtype=np.int64,
+    )
+    return Partition(pitch=grids[..., 0].copy(), shift=grids[..., 1].copy())
+
+
+def check_slopes(slopes):
+    """Raises ValueError unless every slope can be sampled."""
+    if slopes.ndim != 1 or slopes.size == 0:
+        raise ValueError(f"slopes has shape {slopes.shape}, expected (heads,)")
+    for head, slope in enumerate(slopes):
+        if not _core.is_sampleable(float(slope)):
+            raise ValueError(
+                f"slopes[{head}] is {slope}, expected a positive, finite slope "
+                f"for a sampled method"
+            )
+
+
+def check_method(samples, sampler, seed):
+    """Raises ValueError unless the parameters of a sampled method are legal."""
+    if not 1 <= samples < 2**31:
+        raise ValueError(f"samples is {samples}, expected 1 to 2**31 - 1")
+    if sampler not in SAMPLERS:
+        raise ValueError(f"sampler is {sampler!r}, expected one of {', '.join(SAMPLERS)}")
+    if not 0 <= seed < 2**64:
+        raise ValueError(f"seed is {seed}, expected 0 to 2**64 - 1")
