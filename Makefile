@@ -1,0 +1,38 @@
+# The two commands: `make demo` runs the main job, `make check` every test.
+# Both install what is missing (see scripts/setup.sh), configure and build.
+
+JOBS ?= $(shell nproc)
+BUILD := build
+PYTHON_BIN := .venv/bin/python
+
+.PHONY: help demo check build setup format check-format clean
+help:
+	@echo "make demo          build, and run the byte-level language model on held-out text"
+	@echo "make check         build, and run every test"
+	@echo "make build         build only"
+	@echo "make format        clang-format every C++ file"
+	@echo "make clean         remove what was built"
+
+demo: build
+	PYTHONPATH=$(BUILD)/python $(PYTHON_BIN) examples/bytelm/demo.py
+
+check: build
+	cd $(BUILD) && ctest --output-on-failure --parallel $(JOBS)
+
+build: $(BUILD)/build.ninja
+	cmake --build $(BUILD) --parallel $(JOBS)
+
+$(BUILD)/build.ninja: | setup
+	cmake -S . -B $(BUILD) -G Ninja \
+	  -DCMAKE_C_COMPILER=clang-22 -DCMAKE_CXX_COMPILER=clang++-22 \
+	  -DPython_EXECUTABLE=$(CURDIR)/$(PYTHON_BIN)
+
+setup:
+	@scripts/setup.sh
+
+SOURCES = $(shell git ls-files '*.cpp' '*.h' '*.c')
+format:
+	clang-format-22 -i $(SOURCES)
+
+clean:
+	rm -rf $(BUILD)

@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Installs what building and testing need: Debian packages and, in .venv, the
+# pinned Python requirements. Does nothing, and needs no network, when all of it
+# is there. Where it may not install, it names what is missing and stops.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+needed=$(cat packages-debian12.txt)
+missing=""
+if command -v dpkg-query >/dev/null; then
+  for package in $needed; do
+    dpkg-query -W -f '${db:Status-Status}\n' "$package" 2>/dev/null |
+      grep -qx installed || missing="$missing $package"
+  done
+else
+  missing=" $(echo $needed)"
+fi
+
+if [ -n "$missing" ]; then
+  system=$(. /etc/os-release 2>/dev/null && echo "${ID:-unknown} ${VERSION_ID:-}" || echo unknown)
+  stop() {
+    echo "setup: $1" >&2
+    echo "setup: install these packages (Debian 12's names) and run again:$missing" >&2
+    exit 1
+  }
+  [ "$system" = "debian 12" ] || stop "this is '$system', not Debian 12"
+  if [ "$(id -u)" = 0 ]; then
+    sudo=""
+  elif command -v sudo >/dev/null && { [ -t 0 ] || sudo -n true 2>/dev/null; }; then
+    sudo="sudo"
+  else
+    stop "neither root nor able to use sudo"
+  fi
+  echo "setup: installing$missing"
+  $sudo apt-get update -qq
+  $sudo env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends $missing >/dev/null ||
+    stop "apt-get could not install all of them"
+fi
+
+python=${PYTHON:-python3}
+stamp=.venv/requirements.$(sha256sum requirements.txt | cut -c1-16)
+if [ ! -e "$stamp" ]; then
+  echo "setup: making .venv with the packages of requirements.txt"
+  [ -x .venv/bin/python ] || "$python" -m venv .venv
+  .venv/bin/python -m pip install --quiet --disable-pip-version-check \
+    -r requirements.txt
+  rm -f .venv/requirements.*
+  touch "$stamp"
+fi

@@ -1,0 +1,409 @@
+// RUN: alibi-opt %s --split-input-file --verify-diagnostics
+
+// attention C1: batch.
+func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<3x2x7x16xf32>, %v: tensor<2x2x7x24xf32>, %s: tensor<8xf32>) {
+  // expected-error@+1 {{'alibi.attention' op operand 'key' has size 3 in dimension 0, expected 2 (the batch size of 'query')}}
+  %out = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf32>, tensor<3x2x7x16xf32>, tensor<2x2x7x24xf32>, tensor<8xf32>) -> tensor<2x8x5x24xf32>
+  return
+}
+
+// -----
+
+// attention C1: depth.
+func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x12xf32>, %v: tensor<2x2x7x24xf32>, %s: tensor<8xf32>) {
+  // expected-error@+1 {{'alibi.attention' op operand 'key' has size 12 in dimension 3, expected 16 (the depth of 'query')}}
+  %out = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf32>, tensor<2x2x7x12xf32>, tensor<2x2x7x24xf32>, tensor<8xf32>) -> tensor<2x8x5x24xf32>
+  return
+}
+
+// -----
+
+// attention C2: batch.
+func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<1x2x7x24xf32>, %s: tensor<8xf32>) {
+  // expected-error@+1 {{'alibi.attention' op operand 'value' has size 1 in dimension 0, expected 2 (the batch size of 'key')}}
+  %out = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf32>, tensor<2x2x7x16xf32>, tensor<1x2x7x24xf32>, tensor<8xf32>) -> tensor<2x8x5x24xf32>
+  return
+}
+
+// -----
+
+// attention C2: batch, with a dynamic key.
+func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<?x2x7x16xf32>, %v: tensor<1x2x7x24xf32>, %s: tensor<8xf32>) {
+  // expected-error@+1 {{'alibi.attention' op operand 'value' has size 1 in dimension 0, expected 2 (the batch size of 'query')}}
+  %out = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf32>, tensor<?x2x7x16xf32>, tensor<1x2x7x24xf32>, tensor<8xf32>) -> tensor<2x8x5x24xf32>
+  return
+}
+
+// -----
+
+// attention C2: heads.
+func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x4x7x24xf32>, %s: tensor<8xf32>) {
+  // expected-error@+1 {{'alibi.attention' op operand 'value' has size 4 in dimension 1, expected 2 (the heads of 'key')}}
+  %out = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf32>, tensor<2x2x7x16xf32>, tensor<2x4x7x24xf32>, tensor<8xf32>) -> tensor<2x8x5x24xf32>
+  return
+}
+
+// -----
+
+// attention C2: length.
+func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x8x24xf32>, %s: tensor<8xf32>) {
+  // expected-error@+1 {{'alibi.attention' op operand 'value' has size 8 in dimension 2, expected 7 (the length of 'key')}}
+  %out = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf32>, tensor<2x2x7x16xf32>, tensor<2x2x8x24xf32>, tensor<8xf32>) -> tensor<2x8x5x24xf32>
+  return
+}
+
+// -----
+
+// attention C3.
+func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x3x7x16xf32>, %v: tensor<2x3x7x24xf32>, %s: tensor<8xf32>) {
+  // expected-error@+1 {{'alibi.attention' op operand 'query' has 8 heads, expected a multiple of the 3 heads of 'key'}}
+  %out = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf32>, tensor<2x3x7x16xf32>, tensor<2x3x7x24xf32>, tensor<8xf32>) -> tensor<2x8x5x24xf32>
+  return
+}
+
+// -----
+
+// attention C4.
+func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x7x24xf32>, %s: tensor<2xf32>) {
+  // expected-error@+1 {{'alibi.attention' op operand 'slopes' has size 2 in dimension 0, expected 8 (the heads of 'query')}}
+  %out = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf32>, tensor<2x2x7x16xf32>, tensor<2x2x7x24xf32>, tensor<2xf32>) -> tensor<2x8x5x24xf32>
+  return
+}
+
+// -----
+
+// attention C5.
+func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x7x24xf32>, %s: tensor<8xf32>) {
+  // expected-error@+1 {{'alibi.attention' op result 'out' has size 16 in dimension 3, expected 24 (the depth of 'value')}}
+  %out = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf32>, tensor<2x2x7x16xf32>, tensor<2x2x7x24xf32>, tensor<8xf32>) -> tensor<2x8x5x16xf32>
+  return
+}
+
+// -----
+
+// attention C6.
+func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x7x24xf32>, %s: tensor<8xf32>) {
+  // expected-error@+1 {{'alibi.attention' op result 'lse' has size 7 in dimension 2, expected 5 (the length of 'query')}}
+  %out, %lse = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf32>, tensor<2x2x7x16xf32>, tensor<2x2x7x24xf32>, tensor<8xf32>) -> (tensor<2x8x5x24xf32>, tensor<2x8x7xf32>)
+  return
+}
+
+// -----
+
+// attention C7.
+func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x7x24xf32>, %s: tensor<8xf32>) {
+  // expected-error@+1 {{'alibi.attention' op attribute 'scale' is +Inf, expected a finite number}}
+  %out = alibi.attention %q, %k, %v, %s scale(0x7F800000) : (tensor<2x8x5x16xf32>, tensor<2x2x7x16xf32>, tensor<2x2x7x24xf32>, tensor<8xf32>) -> tensor<2x8x5x24xf32>
+  return
+}
+
+// -----
+
+// attention C8: heads.
+func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x0x7x16xf32>, %v: tensor<2x0x7x24xf32>, %s: tensor<8xf32>) {
+  // expected-error@+1 {{'alibi.attention' op operand 'key' has size 0 in dimension 1 (heads), expected at least 1}}
+  %out = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf32>, tensor<2x0x7x16xf32>, tensor<2x0x7x24xf32>, tensor<8xf32>) -> tensor<2x8x5x24xf32>
+  return
+}
+
+// -----
+
+// attention C8: depth.
+func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x7x0xf32>, %s: tensor<8xf32>) {
+  // expected-error@+1 {{'alibi.attention' op operand 'value' has size 0 in dimension 3 (depth), expected at least 1}}
+  %out = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf32>, tensor<2x2x7x16xf32>, tensor<2x2x7x0xf32>, tensor<8xf32>) -> tensor<2x8x5x0xf32>
+  return
+}
+
+// -----
+
+// attention: rank.
+func.func @f(%q: tensor<8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x7x24xf32>, %s: tensor<8xf32>) {
+  // expected-error@+1 {{'alibi.attention' op operand #0 must be 4D tensor of 32-bit float values, but got 'tensor<8x5x16xf32>'}}
+  %out = alibi.attention %q, %k, %v, %s  : (tensor<8x5x16xf32>, tensor<2x2x7x16xf32>, tensor<2x2x7x24xf32>, tensor<8xf32>) -> tensor<2x8x5x24xf32>
+  return
+}
+
+// -----
+
+// attention: element type.
+func.func @f(%q: tensor<2x8x5x16xf64>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x7x24xf32>, %s: tensor<8xf32>) {
+  // expected-error@+1 {{'alibi.attention' op operand #0 must be 4D tensor of 32-bit float values, but got 'tensor<2x8x5x16xf64>'}}
+  %out = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf64>, tensor<2x2x7x16xf32>, tensor<2x2x7x24xf32>, tensor<8xf32>) -> tensor<2x8x5x24xf32>
+  return
+}
+
+// -----
+
+// attention: method.
+func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x7x24xf32>, %s: tensor<8xf32>) {
+  // expected-error@+1 {{'alibi.attention' op attribute 'method' failed to satisfy constraint: a method of ALiBi attention (#alibi.exact or #alibi.sampled)}}
+  %out = alibi.attention %q, %k, %v, %s method("exact") : (tensor<2x8x5x16xf32>, tensor<2x2x7x16xf32>, tensor<2x2x7x24xf32>, tensor<8xf32>) -> tensor<2x8x5x24xf32>
+  return
+}
+
+// -----
+
+// sampled: no samples.
+// expected-error@+1 {{'samples' is 0, expected 1 to 2147483647}}
+func.func private @f() attributes {m = #alibi.sampled<samples = 0>}
+
+// -----
+
+// sampled: too many samples.
+// expected-error@+1 {{'samples' is 2147483648, expected 1 to 2147483647}}
+func.func private @f() attributes {m = #alibi.sampled<samples = 2147483648>}
+
+// -----
+
+// sampled: an unknown sampler.
+// expected-error@+2 {{expected one of [grid, integer_grid] for distribution of the partitions, got: lattice}}
+// expected-error@+1 {{failed to parse Alibi_SampledAttr parameter 'sampler'}}
+func.func private @f() attributes {m = #alibi.sampled<samples = 1, sampler = lattice>}
+
+// -----
+
+// sampled: samples left out.
+// expected-error@+1 {{struct is missing required parameter: samples}}
+func.func private @f() attributes {m = #alibi.sampled<seed = 1>}
+
+// -----
+
+// partition C1: samples.
+func.func @f(%s: tensor<8xf32>) {
+  // expected-error@+1 {{'alibi.partition' op result 'pitch' has size 5 in dimension 0, expected 4 (the method's 'samples')}}
+  %pitch, %shift = alibi.partition %s method(<samples = 4>) : tensor<8xf32> -> tensor<5x8xi64>
+  return
+}
+
+// -----
+
+// partition C1: samples are static.
+func.func @f(%s: tensor<8xf32>) {
+  // expected-error@+1 {{'alibi.partition' op result 'pitch' has size ? in dimension 0, expected 4 (the method's 'samples')}}
+  %pitch, %shift = alibi.partition %s method(<samples = 4>) : tensor<8xf32> -> tensor<?x8xi64>
+  return
+}
+
+// -----
+
+// partition C1: heads.
+func.func @f(%s: tensor<8xf32>) {
+  // expected-error@+1 {{'alibi.partition' op result 'pitch' has size 6 in dimension 1, expected 8 (the size of 'slopes')}}
+  %pitch, %shift = alibi.partition %s method(<samples = 4>) : tensor<8xf32> -> tensor<4x6xi64>
+  return
+}
+
+// -----
+
+// block_attention C1: heads.
+func.func @f(%q: tensor<1x2x4x5x16xf32>, %k: tensor<1x3x7x16xf32>, %v: tensor<1x3x7x24xf32>, %p: tensor<3x2x4xi64>, %s: tensor<2x4xf32>,
+    %scale: f32, %o: index, %acc: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>) {
+  // expected-error@+1 {{'alibi.block_attention' op operand 'key' has size 3 in dimension 1, expected 2 (the key-value heads of 'query')}}
+  %r:3 = alibi.block_attention ins(%q, %k, %v : tensor<1x2x4x5x16xf32>, tensor<1x3x7x16xf32>, tensor<1x3x7x24xf32>)
+      partition(%p, %p : tensor<3x2x4xi64>) scale(%scale) offsets(%o, %o) 
+      outs(%acc, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>)
+  return
+}
+
+// -----
+
+// block_attention C1: depth.
+func.func @f(%q: tensor<1x2x4x5x16xf32>, %k: tensor<1x2x7x8xf32>, %v: tensor<1x2x7x24xf32>, %p: tensor<3x2x4xi64>, %s: tensor<2x4xf32>,
+    %scale: f32, %o: index, %acc: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>) {
+  // expected-error@+1 {{'alibi.block_attention' op operand 'key' has size 8 in dimension 3, expected 16 (the depth of 'query')}}
+  %r:3 = alibi.block_attention ins(%q, %k, %v : tensor<1x2x4x5x16xf32>, tensor<1x2x7x8xf32>, tensor<1x2x7x24xf32>)
+      partition(%p, %p : tensor<3x2x4xi64>) scale(%scale) offsets(%o, %o) 
+      outs(%acc, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>)
+  return
+}
+
+// -----
+
+// block_attention C2.
+func.func @f(%q: tensor<1x2x4x5x16xf32>, %k: tensor<1x2x7x16xf32>, %v: tensor<1x2x6x24xf32>, %p: tensor<3x2x4xi64>, %s: tensor<2x4xf32>,
+    %scale: f32, %o: index, %acc: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>) {
+  // expected-error@+1 {{'alibi.block_attention' op operand 'value' has size 6 in dimension 2, expected 7 (the length of 'key')}}
+  %r:3 = alibi.block_attention ins(%q, %k, %v : tensor<1x2x4x5x16xf32>, tensor<1x2x7x16xf32>, tensor<1x2x6x24xf32>)
+      partition(%p, %p : tensor<3x2x4xi64>) scale(%scale) offsets(%o, %o) 
+      outs(%acc, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>)
+  return
+}
+
+// -----
+
+// block_attention C3.
+func.func @f(%q: tensor<1x2x4x5x16xf32>, %k: tensor<1x2x7x16xf32>, %v: tensor<1x2x7x24xf32>, %p: tensor<3x2x4xi64>, %s: tensor<2x4xf32>,
+    %scale: f32, %o: index, %acc: tensor<1x2x4x5x16xf32>, %m: tensor<1x2x4x5xf32>) {
+  // expected-error@+1 {{'alibi.block_attention' op operand 'acc' has size 16 in dimension 4, expected 24 (the depth of 'value')}}
+  %r:3 = alibi.block_attention ins(%q, %k, %v : tensor<1x2x4x5x16xf32>, tensor<1x2x7x16xf32>, tensor<1x2x7x24xf32>)
+      partition(%p, %p : tensor<3x2x4xi64>) scale(%scale) offsets(%o, %o) 
+      outs(%acc, %m, %m : tensor<1x2x4x5x16xf32>, tensor<1x2x4x5xf32>)
+  return
+}
+
+// -----
+
+// block_attention C4.
+func.func @f(%q: tensor<1x2x4x5x16xf32>, %k: tensor<1x2x7x16xf32>, %v: tensor<1x2x7x24xf32>, %p: tensor<3x2x4xi64>, %s: tensor<2x4xf32>,
+    %scale: f32, %o: index, %acc: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x6xf32>) {
+  // expected-error@+1 {{'alibi.block_attention' op operand 'max' has size 6 in dimension 3, expected 5 (the length of 'query')}}
+  %r:3 = alibi.block_attention ins(%q, %k, %v : tensor<1x2x4x5x16xf32>, tensor<1x2x7x16xf32>, tensor<1x2x7x24xf32>)
+      partition(%p, %p : tensor<3x2x4xi64>) scale(%scale) offsets(%o, %o) 
+      outs(%acc, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x6xf32>)
+  return
+}
+
+// -----
+
+// block_attention C5.
+func.func @f(%q: tensor<1x2x4x5x16xf32>, %k: tensor<1x2x7x16xf32>, %v: tensor<1x2x7x24xf32>, %p: tensor<3x2x8xi64>, %s: tensor<2x4xf32>,
+    %scale: f32, %o: index, %acc: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>) {
+  // expected-error@+1 {{'alibi.block_attention' op operand 'pitch' has size 8 in dimension 2, expected 4 (the heads per group of 'query')}}
+  %r:3 = alibi.block_attention ins(%q, %k, %v : tensor<1x2x4x5x16xf32>, tensor<1x2x7x16xf32>, tensor<1x2x7x24xf32>)
+      partition(%p, %p : tensor<3x2x8xi64>) scale(%scale) offsets(%o, %o) 
+      outs(%acc, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>)
+  return
+}
+
+// -----
+
+// online_attention C1.
+func.func @f(%q: tensor<1x2x4x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x7x24xf32>, %p: tensor<3x2x4xi64>, %s: tensor<2x4xf32>,
+    %scale: f32, %o: index, %acc: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>) {
+  // expected-error@+1 {{'alibi.online_attention' op operand 'key' has size 2 in dimension 0, expected 1 (the batch size of 'query')}}
+  %r:3 = alibi.online_attention ins(%q, %k, %v : tensor<1x2x4x5x16xf32>, tensor<2x2x7x16xf32>, tensor<2x2x7x24xf32>)
+      slopes(%s : tensor<2x4xf32>) scale(%scale) offsets(%o, %o) 
+      outs(%acc, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>)
+  return
+}
+
+// -----
+
+// online_attention C2.
+func.func @f(%q: tensor<1x2x4x5x16xf32>, %k: tensor<1x2x7x16xf32>, %v: tensor<1x4x7x24xf32>, %p: tensor<3x2x4xi64>, %s: tensor<2x4xf32>,
+    %scale: f32, %o: index, %acc: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>) {
+  // expected-error@+1 {{'alibi.online_attention' op operand 'value' has size 4 in dimension 1, expected 2 (the key-value heads of 'query')}}
+  %r:3 = alibi.online_attention ins(%q, %k, %v : tensor<1x2x4x5x16xf32>, tensor<1x2x7x16xf32>, tensor<1x4x7x24xf32>)
+      slopes(%s : tensor<2x4xf32>) scale(%scale) offsets(%o, %o) 
+      outs(%acc, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>)
+  return
+}
+
+// -----
+
+// online_attention C3.
+func.func @f(%q: tensor<1x2x4x5x16xf32>, %k: tensor<1x2x7x16xf32>, %v: tensor<1x2x7x24xf32>, %p: tensor<3x2x4xi64>, %s: tensor<2x4xf32>,
+    %scale: f32, %o: index, %acc: tensor<1x2x3x5x24xf32>, %m: tensor<1x2x4x5xf32>) {
+  // expected-error@+1 {{'alibi.online_attention' op operand 'acc' has size 3 in dimension 2, expected 4 (the heads per group of 'query')}}
+  %r:3 = alibi.online_attention ins(%q, %k, %v : tensor<1x2x4x5x16xf32>, tensor<1x2x7x16xf32>, tensor<1x2x7x24xf32>)
+      slopes(%s : tensor<2x4xf32>) scale(%scale) offsets(%o, %o) 
+      outs(%acc, %m, %m : tensor<1x2x3x5x24xf32>, tensor<1x2x4x5xf32>)
+  return
+}
+
+// -----
+
+// online_attention C4.
+func.func @f(%q: tensor<1x2x4x5x16xf32>, %k: tensor<1x2x7x16xf32>, %v: tensor<1x2x7x24xf32>, %p: tensor<3x2x4xi64>, %s: tensor<2x4xf32>,
+    %scale: f32, %o: index, %acc: tensor<1x2x4x5x24xf32>, %m: tensor<2x2x4x5xf32>) {
+  // expected-error@+1 {{'alibi.online_attention' op operand 'max' has size 2 in dimension 0, expected 1 (the batch size of 'query')}}
+  %r:3 = alibi.online_attention ins(%q, %k, %v : tensor<1x2x4x5x16xf32>, tensor<1x2x7x16xf32>, tensor<1x2x7x24xf32>)
+      slopes(%s : tensor<2x4xf32>) scale(%scale) offsets(%o, %o) 
+      outs(%acc, %m, %m : tensor<1x2x4x5x24xf32>, tensor<2x2x4x5xf32>)
+  return
+}
+
+// -----
+
+// online_attention C5.
+func.func @f(%q: tensor<1x2x4x5x16xf32>, %k: tensor<1x2x7x16xf32>, %v: tensor<1x2x7x24xf32>, %p: tensor<3x2x4xi64>, %s: tensor<4x2xf32>,
+    %scale: f32, %o: index, %acc: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>) {
+  // expected-error@+1 {{'alibi.online_attention' op operand 'slopes' has size 4 in dimension 0, expected 2 (the key-value heads of 'query')}}
+  %r:3 = alibi.online_attention ins(%q, %k, %v : tensor<1x2x4x5x16xf32>, tensor<1x2x7x16xf32>, tensor<1x2x7x24xf32>)
+      slopes(%s : tensor<4x2xf32>) scale(%scale) offsets(%o, %o) 
+      outs(%acc, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>)
+  return
+}
+
+// -----
+
+// online_attention C6.
+func.func @f(%q: tensor<1x2x4x5x16xf32>, %k: tensor<1x2x7x16xf32>, %v: tensor<1x2x7x24xf32>, %p: tensor<3x2x4xi64>, %s: tensor<2x4xf32>,
+    %scale: f32, %o: index, %acc: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>) {
+  // expected-error@+1 {{'alibi.online_attention' op attribute 'fallback' is 0, expected at least 1}}
+  %r:3 = alibi.online_attention ins(%q, %k, %v : tensor<1x2x4x5x16xf32>, tensor<1x2x7x16xf32>, tensor<1x2x7x24xf32>)
+      slopes(%s : tensor<2x4xf32>) scale(%scale) offsets(%o, %o) fallback(0)
+      outs(%acc, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>)
+  return
+}
+
+// -----
+
+// normalize C1.
+func.func @f(%a: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x9xf32>, %o: tensor<1x2x4x5x24xf32>, %l: tensor<1x2x4x5xf32>) {
+  // expected-error@+1 {{'alibi.normalize' op operand 'max' has size 9 in dimension 3, expected 5 (as 'acc')}}
+  %x, %y = alibi.normalize ins(%a, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x9xf32>) samples(1)
+      outs(%o, %l : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>) -> tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>
+  return
+}
+
+// -----
+
+// normalize C2: operand.
+func.func @f(%a: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>, %o: tensor<1x2x4x5x8xf32>, %l: tensor<1x2x4x5xf32>) {
+  // expected-error@+1 {{'alibi.normalize' op operand 'out' has size 8 in dimension 4, expected 24 (as 'acc')}}
+  %x, %y = alibi.normalize ins(%a, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>) samples(1)
+      outs(%o, %l : tensor<1x2x4x5x8xf32>, tensor<1x2x4x5xf32>) -> tensor<1x2x4x5x8xf32>, tensor<1x2x4x5xf32>
+  return
+}
+
+// -----
+
+// normalize C2: result.
+func.func @f(%a: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>, %o: tensor<1x2x4x5x24xf32>, %l: tensor<1x2x4x5xf32>) {
+  // expected-error@+1 {{'alibi.normalize' op result 'out' is 'tensor<1x2x4x?x24xf32>', expected the type of operand 'out', 'tensor<1x2x4x5x24xf32>'}}
+  %x, %y = alibi.normalize ins(%a, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>) samples(1)
+      outs(%o, %l : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>) -> tensor<1x2x4x?x24xf32>, tensor<1x2x4x5xf32>
+  return
+}
+
+// -----
+
+// normalize C3: sizes.
+func.func @f(%a: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>, %o: tensor<1x2x4x5x24xf32>, %l: tensor<1x3x4x5xf32>) {
+  // expected-error@+1 {{'alibi.normalize' op operand 'lse' has size 3 in dimension 1, expected 2 (as 'acc')}}
+  %x, %y = alibi.normalize ins(%a, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>) samples(1)
+      outs(%o, %l : tensor<1x2x4x5x24xf32>, tensor<1x3x4x5xf32>) -> tensor<1x2x4x5x24xf32>, tensor<1x3x4x5xf32>
+  return
+}
+
+// -----
+
+// normalize C3: result's type.
+func.func @f(%a: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>, %o: tensor<1x2x4x5x24xf32>, %l: tensor<1x2x4x5xf32>) {
+  // expected-error@+1 {{'alibi.normalize' op result 'lse' is 'tensor<1x2x4x?xf32>', expected the type of operand 'lse', 'tensor<1x2x4x5xf32>'}}
+  %x, %y = alibi.normalize ins(%a, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>) samples(1)
+      outs(%o, %l : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>) -> tensor<1x2x4x5x24xf32>, tensor<1x2x4x?xf32>
+  return
+}
+
+// -----
+
+// normalize C3: result missing.
+func.func @f(%a: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>, %o: tensor<1x2x4x5x24xf32>, %l: tensor<1x2x4x5xf32>) {
+  // expected-error@+1 {{'alibi.normalize' op operand 'lse' is given, its result is missing, expected both or neither}}
+  %x = alibi.normalize ins(%a, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>) samples(1)
+      outs(%o, %l : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>) -> tensor<1x2x4x5x24xf32>
+  return
+}
+
+// -----
+
+// normalize C4.
+func.func @f(%a: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>, %o: tensor<1x2x4x5x24xf32>, %l: tensor<1x2x4x5xf32>) {
+  // expected-error@+1 {{'alibi.normalize' op attribute 'samples' is 0, expected at least 1}}
+  %x, %y = alibi.normalize ins(%a, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>) samples(0)
+      outs(%o, %l : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>) -> tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>
+  return
+}

@@ -1,0 +1,57 @@
+// RUN: alibi-opt %s | alibi-opt | FileCheck %s
+// RUN: alibi-opt %s --mlir-print-op-generic | alibi-opt | FileCheck %s
+// RUN: alibi-opt %s --emit-bytecode | alibi-opt | FileCheck %s
+
+// CHECK-LABEL: func @attention_default
+func.func @attention_default(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>,
+    %v: tensor<2x2x7x24xf32>, %slopes: tensor<8xf32>) -> tensor<2x8x5x24xf32> {
+  // CHECK: %{{.*}} = alibi.attention %{{.*}}, %{{.*}}, %{{.*}}, %{{.*}} : (tensor<2x8x5x16xf32>, tensor<2x2x7x16xf32>, tensor<2x2x7x24xf32>, tensor<8xf32>) -> tensor<2x8x5x24xf32>
+  %out = alibi.attention %q, %k, %v, %slopes method(#alibi.exact)
+      : (tensor<2x8x5x16xf32>, tensor<2x2x7x16xf32>, tensor<2x2x7x24xf32>, tensor<8xf32>) -> tensor<2x8x5x24xf32>
+  return %out : tensor<2x8x5x24xf32>
+}
+
+// CHECK-LABEL: func @attention_everything
+func.func @attention_everything(%q: tensor<?x8x?x16xf32>, %k: tensor<?x2x?x16xf32>,
+    %v: tensor<?x2x?x24xf32>, %slopes: tensor<8xf32>) -> (tensor<?x8x?x24xf32>, tensor<?x8x?xf32>) {
+  // CHECK: %{{.*}}, %{{.*}} = alibi.attention %{{.*}} causal scale(2.500000e-01) method(#alibi.sampled<samples = 32, sampler = integer_grid, seed = 18446744073709551615>) :
+  %out, %lse = alibi.attention %q, %k, %v, %slopes causal scale(0.25)
+      method(#alibi.sampled<seed = 18446744073709551615, sampler = integer_grid, samples = 32>)
+      : (tensor<?x8x?x16xf32>, tensor<?x2x?x16xf32>, tensor<?x2x?x24xf32>, tensor<8xf32>) -> (tensor<?x8x?x24xf32>, tensor<?x8x?xf32>)
+  return %out, %lse : tensor<?x8x?x24xf32>, tensor<?x8x?xf32>
+}
+
+// Parameters at their defaults are not printed.
+// CHECK-LABEL: func @partition
+func.func @partition(%slopes: tensor<?xf32>) -> tensor<4x?xi64> {
+  // CHECK: alibi.partition %{{.*}} method(<samples = 4>) : tensor<?xf32> -> tensor<4x?xi64>
+  %pitch, %shift = alibi.partition %slopes method(<samples = 4, sampler = grid, seed = 0>)
+      : tensor<?xf32> -> tensor<4x?xi64>
+  return %shift : tensor<4x?xi64>
+}
+
+// CHECK-LABEL: func @accumulate
+func.func @accumulate(%q: tensor<1x2x4x?x64xf32>, %k: tensor<1x2x?x64xf32>, %v: tensor<1x2x?x64xf32>,
+    %pitch: tensor<32x2x4xi64>, %shift: tensor<32x2x4xi64>, %slopes: tensor<2x4xf32>,
+    %scale: f32, %qo: index, %ko: index,
+    %acc: tensor<1x2x4x?x64xf32>, %max: tensor<1x2x4x?xf32>, %sum: tensor<1x2x4x?xf32>,
+    %out: tensor<1x2x4x?x64xf32>, %lse: tensor<1x2x4x?xf32>) -> (tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>) {
+  // CHECK: alibi.block_attention ins(%{{.*}}) partition(%{{.*}}, %{{.*}} : tensor<32x2x4xi64>) scale(%{{.*}}) offsets(%{{.*}}, %{{.*}}) causal outs(%{{.*}}, %{{.*}}, %{{.*}} : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>)
+  %a:3 = alibi.block_attention
+      ins(%q, %k, %v : tensor<1x2x4x?x64xf32>, tensor<1x2x?x64xf32>, tensor<1x2x?x64xf32>)
+      partition(%pitch, %shift : tensor<32x2x4xi64>) scale(%scale) offsets(%qo, %ko) causal
+      outs(%acc, %max, %sum : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>)
+  // CHECK: alibi.online_attention ins(%{{.*}}) slopes(%{{.*}} : tensor<2x4xf32>) scale(%{{.*}}) offsets(%{{.*}}, %{{.*}}) fallback(32) outs(
+  %b:3 = alibi.online_attention
+      ins(%q, %k, %v : tensor<1x2x4x?x64xf32>, tensor<1x2x?x64xf32>, tensor<1x2x?x64xf32>)
+      slopes(%slopes : tensor<2x4xf32>) scale(%scale) offsets(%qo, %ko) fallback(32)
+      outs(%a#0, %a#1, %a#2 : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>)
+  // CHECK: alibi.normalize ins(%{{.*}}) samples(32) outs(%{{.*}} : tensor<1x2x4x?x64xf32>) -> tensor<1x2x4x?x64xf32>{{$}}
+  %o = alibi.normalize ins(%b#0, %b#1, %b#2 : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>)
+      samples(32) outs(%out : tensor<1x2x4x?x64xf32>) -> tensor<1x2x4x?x64xf32>
+  // CHECK: alibi.normalize ins(%{{.*}}) samples(1) outs(%{{.*}}, %{{.*}} : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>) -> tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>
+  %p, %l = alibi.normalize ins(%b#0, %b#1, %b#2 : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>)
+      samples(1) outs(%o, %lse : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>)
+      -> tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>
+  return %p, %l : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>
+}

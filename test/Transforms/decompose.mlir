@@ -1,0 +1,85 @@
+// RUN: alibi-opt %s --alibi-decompose | FileCheck %s
+
+// Drawing is integer arithmetic, one IEEE multiplication and one division; no
+// table is in the IR.
+// CHECK-LABEL: func @partition
+func.func @partition(%slopes: tensor<8xf32>) -> (tensor<16x8xi64>, tensor<16x8xi64>) {
+  // CHECK-NOT: dense<
+  // CHECK: linalg.generic {{.*}} iterator_types = ["parallel", "parallel"]} ins(%{{.*}} : tensor<8xf32>) outs(%{{.*}}, %{{.*}} : tensor<16x8xi64>, tensor<16x8xi64>)
+  // CHECK-DAG: linalg.index 0
+  // CHECK-DAG: linalg.index 1
+  // CHECK: arith.mului_extended
+  // CHECK: scf.for
+  // CHECK: arith.divf
+  // CHECK: arith.fptosi
+  // CHECK-NOT: math.log
+  // CHECK: linalg.yield %{{.*}}, %{{.*}} : i64, i64
+  %pitch, %shift = alibi.partition %slopes method(<samples = 16, seed = 3>) : tensor<8xf32> -> tensor<16x8xi64>
+  return %pitch, %shift : tensor<16x8xi64>, tensor<16x8xi64>
+}
+
+// The sample loop is inside the row, and the key loop covers a block.
+// CHECK-LABEL: func @block
+func.func @block(%q: tensor<1x2x4x?x64xf32>, %k: tensor<1x2x?x64xf32>, %v: tensor<1x2x?x48xf32>,
+    %pitch: tensor<32x2x4xi64>, %shift: tensor<32x2x4xi64>, %scale: f32, %qo: index, %ko: index,
+    %acc: tensor<1x2x4x?x48xf32>, %max: tensor<1x2x4x?xf32>, %sum: tensor<1x2x4x?xf32>)
+    -> (tensor<1x2x4x?x48xf32>, tensor<1x2x4x?xf32>, tensor<1x2x4x?xf32>) {
+  // CHECK: scf.forall (%{{.*}}, %[[HK:.*]], %[[G:.*]], %[[I:.*]]) in (1, 2, 4, %{{.*}}) shared_outs
+  // CHECK: tensor.empty() : tensor<64xf32>
+  // CHECK: %[[POSITION:.*]] = arith.addi %[[I]], %{{.*}} : index
+  // CHECK: scf.for %[[S:.*]] = %{{.*}} to %{{.*}} step %{{.*}} iter_args(%{{.*}}, %{{.*}}, %{{.*}}) -> (tensor<48xf32>, f32, f32)
+  // CHECK: tensor.extract %{{.*}}[%[[S]], %[[HK]], %[[G]]] : tensor<32x2x4xi64>
+  // CHECK: tensor.extract %{{.*}}[%[[S]], %[[HK]], %[[G]]] : tensor<32x2x4xi64>
+  // CHECK: arith.floordivsi
+  // CHECK: scf.for %[[TILE:.*]] = %[[BEGIN:.*]] to %[[END:.*]] step
+  // CHECK: arith.subi %[[END]], %[[TILE]]
+  // CHECK: tensor.extract_slice %{{.*}}[%{{.*}}, %[[HK]], %[[TILE]], 0] [1, 1, %[[SIZE:.*]], 64]
+  // CHECK: linalg.generic {{.*}} iterator_types = ["parallel", "reduction"]
+  // CHECK: arith.maximumf
+  // CHECK: math.exp
+  // CHECK: linalg.generic {{.*}} iterator_types = ["reduction", "parallel"]
+  // CHECK: scf.forall.in_parallel
+  // CHECK-COUNT-3: tensor.parallel_insert_slice
+  %r:3 = alibi.block_attention ins(%q, %k, %v : tensor<1x2x4x?x64xf32>, tensor<1x2x?x64xf32>, tensor<1x2x?x48xf32>)
+      partition(%pitch, %shift : tensor<32x2x4xi64>) scale(%scale) offsets(%qo, %ko) causal
+      outs(%acc, %max, %sum : tensor<1x2x4x?x48xf32>, tensor<1x2x4x?xf32>)
+  return %r#0, %r#1, %r#2 : tensor<1x2x4x?x48xf32>, tensor<1x2x4x?xf32>, tensor<1x2x4x?xf32>
+}
+
+// The bias comes from positions, not from a tensor.
+// CHECK-LABEL: func @online
+func.func @online(%q: tensor<1x2x4x?x64xf32>, %k: tensor<1x2x?x64xf32>, %v: tensor<1x2x?x48xf32>,
+    %slopes: tensor<2x4xf32>, %scale: f32, %qo: index, %ko: index,
+    %acc: tensor<1x2x4x?x48xf32>, %max: tensor<1x2x4x?xf32>, %sum: tensor<1x2x4x?xf32>)
+    -> (tensor<1x2x4x?x48xf32>, tensor<1x2x4x?xf32>, tensor<1x2x4x?xf32>) {
+  // CHECK: scf.forall
+  // CHECK: arith.cmpf oeq, %{{.*}}, %{{.*}} : f32
+  // CHECK: scf.if
+  // CHECK: scf.for
+  // CHECK: linalg.index 0
+  // CHECK: math.absi
+  // CHECK: arith.subf
+  // CHECK: arith.addf %{{.*}}, %{{.*}} : f32
+  // CHECK: } else {
+  // CHECK-NEXT: scf.yield
+  %r:3 = alibi.online_attention ins(%q, %k, %v : tensor<1x2x4x?x64xf32>, tensor<1x2x?x64xf32>, tensor<1x2x?x48xf32>)
+      slopes(%slopes : tensor<2x4xf32>) scale(%scale) offsets(%qo, %ko) fallback(8)
+      outs(%acc, %max, %sum : tensor<1x2x4x?x48xf32>, tensor<1x2x4x?xf32>)
+  return %r#0, %r#1, %r#2 : tensor<1x2x4x?x48xf32>, tensor<1x2x4x?xf32>, tensor<1x2x4x?xf32>
+}
+
+// CHECK-LABEL: func @normalize
+func.func @normalize(%acc: tensor<1x2x4x?x48xf32>, %max: tensor<1x2x4x?xf32>, %out: tensor<1x2x4x?x48xf32>,
+    %lse: tensor<1x2x4x?xf32>) -> (tensor<1x2x4x?x48xf32>, tensor<1x2x4x?xf32>) {
+  // CHECK: linalg.generic
+  // CHECK: arith.divf
+  // CHECK: arith.select
+  // CHECK: arith.constant 2.07944155 : f32
+  // CHECK: linalg.generic
+  // CHECK: math.log
+  // CHECK: arith.addf
+  // CHECK: arith.subf
+  %o, %l = alibi.normalize ins(%acc, %max, %max : tensor<1x2x4x?x48xf32>, tensor<1x2x4x?xf32>) samples(8)
+      outs(%out, %lse : tensor<1x2x4x?x48xf32>, tensor<1x2x4x?xf32>) -> tensor<1x2x4x?x48xf32>, tensor<1x2x4x?xf32>
+  return %o, %l : tensor<1x2x4x?x48xf32>, tensor<1x2x4x?xf32>
+}

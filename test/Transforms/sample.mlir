@@ -1,0 +1,78 @@
+// RUN: alibi-opt %s --alibi-sample | FileCheck %s
+// RUN: alibi-opt %s --alibi-sample=materialize=per-sample | FileCheck %s --check-prefix=SPELLED
+
+// One partition, one op over all samples, one normalization.
+// CHECK-LABEL: func @static
+// CHECK-SAME: %[[Q:.*]]: tensor<1x8x10x16xf32>, %[[K:.*]]: tensor<1x2x12x16xf32>, %[[V:.*]]: tensor<1x2x12x24xf32>, %[[SLOPES:.*]]: tensor<8xf32>
+func.func @static(%q: tensor<1x8x10x16xf32>, %k: tensor<1x2x12x16xf32>, %v: tensor<1x2x12x24xf32>,
+    %slopes: tensor<8xf32>) -> (tensor<1x8x10x24xf32>, tensor<1x8x10xf32>) {
+  // CHECK: %[[GROUPED:.*]] = tensor.expand_shape %[[Q]] {{\[\[}}0], [1, 2], [3], [4]] output_shape [1, 2, 4, 10, 16]
+  // CHECK: %[[SCALE:.*]] = arith.constant 2.500000e-01 : f32
+  // CHECK: %[[OFFSET:.*]] = arith.constant 2 : index
+  // CHECK: %[[ZERO:.*]] = arith.constant 0 : index
+  // CHECK: %[[ACC:.*]] = linalg.fill {{.*}} -> tensor<1x2x4x10x24xf32>
+  // CHECK: %[[INF:.*]] = arith.constant 0xFF800000 : f32
+  // CHECK: %[[MAX:.*]] = linalg.fill ins(%[[INF]] : f32)
+  // CHECK: %[[SUM:.*]] = linalg.fill
+  // CHECK: %[[PITCH:.*]], %[[SHIFT:.*]] = alibi.partition %[[SLOPES]] method(<samples = 3, seed = 7>) : tensor<8xf32> -> tensor<3x8xi64>
+  // CHECK: %[[GP:.*]] = tensor.expand_shape %[[PITCH]] {{\[\[}}0], [1, 2]] output_shape [3, 2, 4]
+  // CHECK: %[[GS:.*]] = tensor.expand_shape %[[SHIFT]] {{\[\[}}0], [1, 2]] output_shape [3, 2, 4]
+  // CHECK: %[[A:.*]], %[[M:.*]], %[[S:.*]] = alibi.block_attention ins(%[[GROUPED]], %[[K]], %[[V]] : {{.*}}) partition(%[[GP]], %[[GS]] : tensor<3x2x4xi64>) scale(%[[SCALE]]) offsets(%[[OFFSET]], %[[ZERO]]) causal outs(%[[ACC]], %[[MAX]], %[[SUM]] :
+  // CHECK-NOT: alibi.block_attention
+  // CHECK-NOT: alibi.online_attention
+  // CHECK: %[[O:.*]], %[[L:.*]] = alibi.normalize ins(%[[A]], %[[M]], %[[S]] : {{.*}}) samples(3)
+  // CHECK: %[[OUT:.*]] = tensor.collapse_shape %[[O]] {{\[\[}}0], [1, 2], [3], [4]]
+  // CHECK: %[[LSE:.*]] = tensor.collapse_shape %[[L]] {{\[\[}}0], [1, 2], [3]]
+  // CHECK: return %[[OUT]], %[[LSE]]
+
+  // SPELLED-LABEL: func @static
+  // SPELLED: alibi.partition
+  // SPELLED: %[[P0:.*]] = tensor.extract_slice %[[P:.*]][0, 0, 0] [1, 2, 4] [1, 1, 1] : tensor<3x2x4xi64> to tensor<1x2x4xi64>
+  // SPELLED: %[[S0:.*]] = tensor.extract_slice %[[S:.*]][0, 0, 0] [1, 2, 4]
+  // SPELLED: %[[A0:.*]], %[[M0:.*]], %[[U0:.*]] = alibi.block_attention {{.*}} partition(%[[P0]], %[[S0]] : tensor<1x2x4xi64>)
+  // SPELLED: %[[P1:.*]] = tensor.extract_slice %[[P]][1, 0, 0] [1, 2, 4]
+  // SPELLED: %[[S1:.*]] = tensor.extract_slice %[[S]][1, 0, 0] [1, 2, 4]
+  // SPELLED: %[[A1:.*]], %[[M1:.*]], %[[U1:.*]] = alibi.block_attention {{.*}} partition(%[[P1]], %[[S1]] : tensor<1x2x4xi64>) {{.*}} outs(%[[A0]], %[[M0]], %[[U0]] :
+  // SPELLED: %[[A2:.*]], %[[M2:.*]], %[[U2:.*]] = alibi.block_attention {{.*}} outs(%[[A1]], %[[M1]], %[[U1]] :
+  // SPELLED-NOT: alibi.block_attention
+  // SPELLED: alibi.normalize ins(%[[A2]], %[[M2]], %[[U2]] : {{.*}}) samples(3)
+  %out, %lse = alibi.attention %q, %k, %v, %slopes causal method(#alibi.sampled<samples = 3, seed = 7>)
+      : (tensor<1x8x10x16xf32>, tensor<1x2x12x16xf32>, tensor<1x2x12x24xf32>, tensor<8xf32>)
+      -> (tensor<1x8x10x24xf32>, tensor<1x8x10xf32>)
+  return %out, %lse : tensor<1x8x10x24xf32>, tensor<1x8x10xf32>
+}
+
+// Every size dynamic: the offset, the group and the scale are computed.
+// CHECK-LABEL: func @dynamic
+func.func @dynamic(%q: tensor<?x?x?x?xf32>, %k: tensor<?x?x?x?xf32>, %v: tensor<?x?x?x?xf32>,
+    %slopes: tensor<?xf32>) -> tensor<?x?x?x?xf32> {
+  // CHECK: arith.divui
+  // CHECK: tensor.expand_shape {{.*}} : tensor<?x?x?x?xf32> into tensor<?x?x?x?x?xf32>
+  // CHECK: math.sqrt
+  // CHECK: arith.subi
+  // CHECK: alibi.partition {{.*}} : tensor<?xf32> -> tensor<3x?xi64>
+  // CHECK: alibi.block_attention
+  // CHECK: alibi.online_attention {{.*}} fallback(3)
+  // CHECK: alibi.normalize {{.*}} samples(3)
+  %out = alibi.attention %q, %k, %v, %slopes method(#alibi.sampled<samples = 3>)
+      : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>, tensor<?xf32>) -> tensor<?x?x?x?xf32>
+  return %out : tensor<?x?x?x?xf32>
+}
+
+// Rows stand before the first key only where N > M, and see keys there only
+// without a causal mask.
+// CHECK-LABEL: func @more_queries_than_keys
+func.func @more_queries_than_keys(%q: tensor<1x1x9x8xf32>, %k: tensor<1x1x5x8xf32>, %v: tensor<1x1x5x8xf32>,
+    %slopes: tensor<1xf32>) -> (tensor<1x1x9x8xf32>, tensor<1x1x9x8xf32>) {
+  // CHECK: arith.constant -4 : index
+  // CHECK: alibi.block_attention
+  // CHECK: alibi.online_attention {{.*}} fallback(2) outs
+  // CHECK: alibi.block_attention {{.*}} causal
+  // CHECK-NOT: alibi.online_attention
+  // CHECK: return
+  %a = alibi.attention %q, %k, %v, %slopes method(#alibi.sampled<samples = 2>)
+      : (tensor<1x1x9x8xf32>, tensor<1x1x5x8xf32>, tensor<1x1x5x8xf32>, tensor<1xf32>) -> tensor<1x1x9x8xf32>
+  %b = alibi.attention %q, %k, %v, %slopes causal method(#alibi.sampled<samples = 2>)
+      : (tensor<1x1x9x8xf32>, tensor<1x1x5x8xf32>, tensor<1x1x5x8xf32>, tensor<1xf32>) -> tensor<1x1x9x8xf32>
+  return %a, %b : tensor<1x1x9x8xf32>, tensor<1x1x9x8xf32>
+}

@@ -1,0 +1,26 @@
+import os
+import sys
+
+import lit.formats
+
+config.name = "alibi-mlir"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".mlir", ".test"]
+config.excludes = ["Python", "Unit"]
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = os.path.join(config.alibi_build_dir, "test")
+config.environment["PATH"] = os.pathsep.join(
+    [
+        os.path.join(config.alibi_build_dir, "bin"),
+        config.llvm_tools_dir,
+        config.environment["PATH"],
+    ]
+)
+config.substitutions += [
+    ("%alibi-plugin", os.path.join(config.alibi_build_dir, "lib", "AlibiPlugin.so")),
+    ("%python", sys.executable),
+    ("%alibi-build", config.alibi_build_dir),
+    ("%alibi-source", config.alibi_source_dir),
+    # The binary of Debian's package, as users have it.
+    ("%stock-mlir-opt", "mlir-opt-22"),
+]
