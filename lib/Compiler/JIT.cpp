@@ -82,16 +82,17 @@ static llvm::Expected<ValueInfo> describe(func::FuncOp function, Type type,
   auto tensor = dyn_cast<RankedTensorType>(type);
   Type element = tensor ? tensor.getElementType() : type;
   info.isTensor = static_cast<bool>(tensor);
-  bool isNumber = isa<Float16Type, Float32Type, Float64Type>(element) ||
-                  element.isSignlessInteger(8) ||
-                  element.isSignlessInteger(16) ||
-                  element.isSignlessInteger(32) ||
-                  element.isSignlessInteger(64) ||
-                  (element.isIndex() && !tensor);
+  bool isNumber =
+      isa<Float16Type, Float32Type, Float64Type>(element) ||
+      element.isSignlessInteger(8) || element.isSignlessInteger(16) ||
+      element.isSignlessInteger(32) || element.isSignlessInteger(64) ||
+      (element.isIndex() && !tensor);
   if (!isNumber || (mustBeTensor && !tensor))
     return makeError("function '" + function.getName() + "': " + role + " " +
-                     Twine(number) + " is " + info.type + ", expected a ranked "
-                     "tensor" + (mustBeTensor ? "" : " or a scalar") +
+                     Twine(number) + " is " + info.type +
+                     ", expected a ranked "
+                     "tensor" +
+                     (mustBeTensor ? "" : " or a scalar") +
                      " of f16, f32, f64, i8, i16, i32 or i64");
   info.kind = isa<FloatType>(element) ? ValueInfo::Kind::Float
                                       : ValueInfo::Kind::Integer;
@@ -117,7 +118,8 @@ static llvm::Error describeFunctions(ModuleOp module,
       if (!value)
         return value.takeError();
       info.arguments.push_back(std::move(*value));
-      StringRef writable = bufferization::BufferizationDialect::kWritableAttrName;
+      StringRef writable =
+          bufferization::BufferizationDialect::kWritableAttrName;
       if (isa<TensorType>(type) && !function.getArgAttr(number, writable))
         function.setArgAttr(number, writable, builder.getBoolAttr(false));
     }

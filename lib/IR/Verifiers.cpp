@@ -37,8 +37,8 @@ static LogicalResult verifyShape(Operation *op, StringRef kind, StringRef name,
       continue;
     return op->emitOpError()
            << kind << " '" << name << "' has size " << have << " in dimension "
-           << dim << ", expected " << sizeText(want.size) << " (" << want.meaning
-           << ")";
+           << dim << ", expected " << sizeText(want.size) << " ("
+           << want.meaning << ")";
   }
   return success();
 }
@@ -63,13 +63,15 @@ LogicalResult AttentionOp::verify() {
                          {{q[1], "the heads of 'query'"}})))
     return failure();
   // C8 before C3, which divides.
-  for (auto [name, shape, dim, what] :
-       {std::tuple{"query", q, 1, "heads"}, {"query", q, 3, "depth"},
-        {"key", k, 1, "heads"}, {"key", k, 3, "depth"},
-        {"value", v, 3, "depth"}})
+  for (auto [name, shape, dim, what] : {std::tuple{"query", q, 1, "heads"},
+                                        {"query", q, 3, "depth"},
+                                        {"key", k, 1, "heads"},
+                                        {"key", k, 3, "depth"},
+                                        {"value", v, 3, "depth"}})
     if (shape[dim] == 0)
-      return emitOpError() << "operand '" << name << "' has size 0 in dimension "
-                           << dim << " (" << what << "), expected at least 1";
+      return emitOpError() << "operand '" << name
+                           << "' has size 0 in dimension " << dim << " ("
+                           << what << "), expected at least 1";
   // C3.
   if (!ShapedType::isDynamic(q[1]) && !ShapedType::isDynamic(k[1]) &&
       q[1] % k[1] != 0)
@@ -83,11 +85,10 @@ LogicalResult AttentionOp::verify() {
                           {q[2], "the length of 'query'"},
                           {v[3], "the depth of 'value'"}})))
     return failure();
-  if (getLse() &&
-      failed(verifyShape(*this, "result", "lse", getLse().getType(),
-                         {{q[0], "the batch size of 'query'"},
-                          {q[1], "the heads of 'query'"},
-                          {q[2], "the length of 'query'"}})))
+  if (getLse() && failed(verifyShape(*this, "result", "lse", getLse().getType(),
+                                     {{q[0], "the batch size of 'query'"},
+                                      {q[1], "the heads of 'query'"},
+                                      {q[2], "the length of 'query'"}})))
     return failure();
   // C7.
   if (getScale() && !getScale()->isFinite()) {
@@ -107,15 +108,14 @@ LogicalResult PartitionOp::verify() {
                          << " in dimension 0, expected "
                          << getMethod().getSamples()
                          << " (the method's 'samples')";
-  return verifyShape(*this, "result", "pitch", getPitch().getType(),
-                     {{shape[0], ""},
-                      {getSlopes().getType().getDimSize(0),
-                       "the size of 'slopes'"}});
+  return verifyShape(
+      *this, "result", "pitch", getPitch().getType(),
+      {{shape[0], ""},
+       {getSlopes().getType().getDimSize(0), "the size of 'slopes'"}});
 }
 
 /// C1 to C4 of the ops that accumulate.
-template <typename Op>
-static LogicalResult verifyAccumulating(Op op) {
+template <typename Op> static LogicalResult verifyAccumulating(Op op) {
   ArrayRef<int64_t> q = op.getQuery().getType().getShape();
   ArrayRef<int64_t> k = op.getKey().getType().getShape();
   ArrayRef<int64_t> v = op.getValue().getType().getShape();
@@ -124,9 +124,9 @@ static LogicalResult verifyAccumulating(Op op) {
                      {q[2], "the heads per group of 'query'"},
                      {q[3], "the length of 'query'"},
                      {v[3], "the depth of 'value'"}};
-  if (failed(verifyShape(op, "operand", "key", op.getKey().getType(),
-                         {rows[0], rows[1], {k[2], ""},
-                          {q[4], "the depth of 'query'"}})) ||
+  if (failed(verifyShape(
+          op, "operand", "key", op.getKey().getType(),
+          {rows[0], rows[1], {k[2], ""}, {q[4], "the depth of 'query'"}})) ||
       failed(verifyShape(op, "operand", "value", op.getValue().getType(),
                          {rows[0], rows[1], {k[2], "the length of 'key'"}})) ||
       failed(verifyShape(op, "operand", "acc", op.getAcc().getType(), rows)) ||
@@ -164,8 +164,10 @@ LogicalResult OnlineAttentionOp::verify() {
 
 LogicalResult NormalizeOp::verify() {
   ArrayRef<int64_t> acc = getAcc().getType().getShape();
-  Expected like[] = {{acc[0], "as 'acc'"}, {acc[1], "as 'acc'"},
-                     {acc[2], "as 'acc'"}, {acc[3], "as 'acc'"},
+  Expected like[] = {{acc[0], "as 'acc'"},
+                     {acc[1], "as 'acc'"},
+                     {acc[2], "as 'acc'"},
+                     {acc[3], "as 'acc'"},
                      {acc[4], "as 'acc'"}};
   ArrayRef<Expected> rows = ArrayRef(like).drop_back();
   // C1, C2.
@@ -179,7 +181,8 @@ LogicalResult NormalizeOp::verify() {
   // C3.
   if (bool(getLse()) != bool(getLseResult()))
     return emitOpError() << "operand 'lse' is "
-                         << (getLse() ? "given" : "missing") << ", its result is "
+                         << (getLse() ? "given" : "missing")
+                         << ", its result is "
                          << (getLseResult() ? "given" : "missing")
                          << ", expected both or neither";
   if (getLse()) {

@@ -46,6 +46,7 @@ void alibi::buildAlibiToLLVMPipeline(OpPassManager &pm,
   pm.addPass(createForallToForLoopPass());
   pm.addPass(createConvertLinalgToLoopsPass());
   pm.addPass(createAlibiApproximateExp());
+  pm.addPass(createAlibiReinterpretExpandShape());
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());

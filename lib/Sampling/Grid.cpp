@@ -34,8 +34,8 @@ Grid drawGrid(GridSampler sampler, float slope, uint64_t seed, uint32_t head,
   // floor(exponential / m) is geometric.
   auto geometric = [&](uint64_t bits) {
     double value = static_cast<double>(negLog2(bits)) * kLogUnit / m;
-    return static_cast<int64_t>(
-        std::fmin(value, static_cast<double>(kMaxPitch >> (kFractionBits + 2))));
+    return static_cast<int64_t>(std::fmin(
+        value, static_cast<double>(kMaxPitch >> (kFractionBits + 2))));
   };
   int64_t width = 1 + geometric(first) + geometric(second);
   return {width << kFractionBits,
@@ -69,8 +69,8 @@ int64_t countScoreEntries(const Grid &grid, int64_t n, int64_t m,
     } else {
       // Row r sees begin .. min(end, r + queryOffset + 1) - 1.
       for (int64_t r = std::max(i, begin - queryOffset); r < rowsEnd; ++r)
-        entries += std::max<int64_t>(
-            std::min(end, r + queryOffset + 1) - begin, 0);
+        entries +=
+            std::max<int64_t>(std::min(end, r + queryOffset + 1) - begin, 0);
     }
     i = rowsEnd;
   }

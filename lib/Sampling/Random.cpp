@@ -23,8 +23,8 @@ std::pair<uint64_t, uint64_t> drawWords(uint64_t seed, uint32_t head,
 }
 
 uint64_t uniformBelow(uint64_t word, uint64_t bound) {
-  return static_cast<uint64_t>(
-      (static_cast<unsigned __int128>(word) * bound) >> 64);
+  return static_cast<uint64_t>((static_cast<unsigned __int128>(word) * bound) >>
+                               64);
 }
 
 int64_t negLog2(uint64_t word) {

@@ -35,8 +35,7 @@ Replacement alibi::decomposeNormalize(RewriterBase &rewriter, NormalizeOp op) {
             Value empty = arith::CmpFOp::create(
                 b, loc, arith::CmpFPredicate::OEQ, args[1], zero);
             Value quotient = arith::DivFOp::create(b, loc, args[0], args[1]);
-            Value out =
-                arith::SelectOp::create(b, loc, empty, zero, quotient);
+            Value out = arith::SelectOp::create(b, loc, empty, zero, quotient);
             linalg::YieldOp::create(b, loc, out);
           })
           .getResult(0));

@@ -76,17 +76,16 @@ std::pair<Value, Value> DrawBuilder::drawWords(uint64_t seed, Value head,
       Value mixed = arith::XOrIOp::create(b, loc, high, word);
       return arith::XOrIOp::create(b, loc, mixed, constant(i32, key));
     };
-    x = {mix(c.getHigh(), x[1], key0), c.getLow(),
-         mix(a.getHigh(), x[3], key1), a.getLow()};
+    x = {mix(c.getHigh(), x[1], key0), c.getLow(), mix(a.getHigh(), x[3], key1),
+         a.getLow()};
     key0 += 0x9E3779B9u;
     key1 += 0xBB67AE85u;
   }
   auto join = [&](Value low, Value high) -> Value {
     Value wide = arith::ExtUIOp::create(b, loc, i64, high);
     Value shifted = arith::ShLIOp::create(b, loc, wide, constant(i64, 32));
-    return arith::OrIOp::create(b, loc,
-                                arith::ExtUIOp::create(b, loc, i64, low),
-                                shifted);
+    return arith::OrIOp::create(
+        b, loc, arith::ExtUIOp::create(b, loc, i64, low), shifted);
   };
   return {join(x[0], x[1]), join(x[2], x[3])};
 }
@@ -114,9 +113,9 @@ Value DrawBuilder::negLog2(Value word) {
             b, loc, arith::ShLIOp::create(b, loc, carried[1], one), digit);
         scf::YieldOp::create(b, loc, ValueRange{next, fraction});
       });
-  Value whole = arith::ShLIOp::create(
-      b, loc, arith::AddIOp::create(b, loc, zeros, one),
-      constant(i64, kLogFractionBits));
+  Value whole =
+      arith::ShLIOp::create(b, loc, arith::AddIOp::create(b, loc, zeros, one),
+                            constant(i64, kLogFractionBits));
   return arith::SubIOp::create(b, loc, whole, digits.getResult(1));
 }
 
@@ -136,20 +135,19 @@ std::pair<Value, Value> DrawBuilder::drawGrid(Sampler sampler, Value slope,
   Value word = drawWords(seed, head, sample, /*stream=*/1).first;
   Value m = arith::ExtFOp::create(b, loc, f64, slope);
   Value one = constant(i64, 1), bits = constant(i64, kFractionBits);
-  constexpr double unit = 0.693147180559945309417232121458 /
-                          (int64_t(1) << kLogFractionBits);
+  constexpr double unit =
+      0.693147180559945309417232121458 / (int64_t(1) << kLogFractionBits);
   if (sampler == Sampler::Grid) {
-    Value logs =
-        arith::AddIOp::create(b, loc, negLog2(first), negLog2(second));
+    Value logs = arith::AddIOp::create(b, loc, negLog2(first), negLog2(second));
     Value pitch = scaledLog(logs, unit * (int64_t(1) << kFractionBits), m,
                             static_cast<double>(kMaxPitch));
     pitch = arith::MaxSIOp::create(b, loc, pitch, one);
     return {pitch, uniformBelow(word, pitch)};
   }
   double bound = static_cast<double>(kMaxPitch >> (kFractionBits + 2));
-  Value width = arith::AddIOp::create(
-      b, loc, scaledLog(negLog2(first), unit, m, bound),
-      scaledLog(negLog2(second), unit, m, bound));
+  Value width =
+      arith::AddIOp::create(b, loc, scaledLog(negLog2(first), unit, m, bound),
+                            scaledLog(negLog2(second), unit, m, bound));
   width = arith::AddIOp::create(b, loc, width, one);
   return {arith::ShLIOp::create(b, loc, width, bits),
           arith::ShLIOp::create(b, loc, uniformBelow(word, width), bits)};

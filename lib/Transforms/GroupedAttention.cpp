@@ -28,8 +28,8 @@ static Value buildScale(OpBuilder &builder, Location loc, AttentionOp op) {
   if (!ShapedType::isDynamic(depth))
     return constant(1.0 / std::sqrt(static_cast<double>(depth)));
   Value size = tensor::DimOp::create(builder, loc, op.getQuery(), 3);
-  Value integer = arith::IndexCastOp::create(builder, loc,
-                                             builder.getI64Type(), size);
+  Value integer =
+      arith::IndexCastOp::create(builder, loc, builder.getI64Type(), size);
   Value real =
       arith::SIToFPOp::create(builder, loc, builder.getF32Type(), integer);
   Value root = math::SqrtOp::create(builder, loc, real);
@@ -48,10 +48,11 @@ GroupedAttention::GroupedAttention(OpBuilder &builder, AttentionOp op)
   if (staticHeads && staticKeyHeads)
     group = builder.getIndexAttr(*staticHeads / *staticKeyHeads);
   else
-    group = arith::DivUIOp::create(
-                builder, loc, getValueOrCreateConstantIndexOp(builder, loc, heads),
-                getValueOrCreateConstantIndexOp(builder, loc, keyHeads))
-                .getResult();
+    group =
+        arith::DivUIOp::create(
+            builder, loc, getValueOrCreateConstantIndexOp(builder, loc, heads),
+            getValueOrCreateConstantIndexOp(builder, loc, keyHeads))
+            .getResult();
   rows = {size(op.getQuery(), 0), keyHeads, group, size(op.getQuery(), 2)};
   outSizes = rows;
   outSizes.push_back(size(op.getValue(), 3));
@@ -73,8 +74,8 @@ Value GroupedAttention::empty(ArrayRef<OpFoldResult> sizes) {
 }
 
 Value GroupedAttention::filled(ArrayRef<OpFoldResult> sizes, float value) {
-  Value constant = arith::ConstantOp::create(builder, loc,
-                                             builder.getF32FloatAttr(value));
+  Value constant =
+      arith::ConstantOp::create(builder, loc, builder.getF32FloatAttr(value));
   return linalg::FillOp::create(builder, loc, constant, empty(sizes))
       .getResult(0);
 }

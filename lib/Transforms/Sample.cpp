@@ -51,8 +51,8 @@ static Value sliceSample(OpBuilder &builder, Location loc, Value partitions,
       tensor::getMixedSizes(builder, loc, partitions);
   offsets[0] = builder.getIndexAttr(sample);
   sizes[0] = builder.getIndexAttr(1);
-  return tensor::ExtractSliceOp::create(builder, loc, partitions, offsets, sizes,
-                                        strides);
+  return tensor::ExtractSliceOp::create(builder, loc, partitions, offsets,
+                                        sizes, strides);
 }
 
 FailureOr<Replacement> alibi::sampleAttention(RewriterBase &rewriter,
@@ -106,7 +106,8 @@ FailureOr<Replacement> alibi::sampleAttention(RewriterBase &rewriter,
 
 namespace {
 /// ```mlir
-/// %out = alibi.attention %q, %k, %v, %slopes method(#alibi.sampled<samples = S>)
+/// %out = alibi.attention %q, %k, %v, %slopes method(#alibi.sampled<samples =
+/// S>)
 /// ```
 /// becomes
 /// ```mlir

@@ -1,7 +1,6 @@
 """Attention with linear biases on NumPy arrays."""
 
 import functools
-import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -44,10 +43,9 @@ class Sampled:
 
     def attribute(self):
         """The method as an MLIR attribute."""
-        # The attribute's integers are signed.
-        seed = self.seed if self.seed < 2**63 else self.seed - 2**64
         return (
-            f"#alibi.sampled<samples = {self.samples}, sampler = {self.sampler}, seed = {seed}>"
+            f"#alibi.sampled<samples = {self.samples}, sampler = {self.sampler}, "
+            f"seed = {self.seed}>"
         )
 
 
@@ -108,7 +106,7 @@ def attention(q, k, v, slopes, *, causal=False, scale=None, method="exact", retu
         raise ValueError(f"slopes is {slopes}, expected finite slopes, none of them negative")
     if scale is not None:
         scale = float(scale)
-        if not math.isfinite(np.float32(scale)):
+        if not abs(scale) <= float(np.finfo(np.float32).max):
             raise ValueError(f"scale is {scale}, expected a finite float32 number")
     if isinstance(method, str):
         if method != "exact":

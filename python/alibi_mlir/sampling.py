@@ -1,5 +1,6 @@
 """Slopes, and the random partitions of sampled attention."""
 
+import numbers
 from dataclasses import dataclass
 
 import numpy as np
@@ -111,7 +112,10 @@ def check_slopes(slopes):
 
 
 def check_method(samples, sampler, seed):
-    """Raises ValueError unless the parameters of a sampled method are legal."""
+    """Raises TypeError or ValueError unless the parameters are legal."""
+    for name, value in (("samples", samples), ("seed", seed)):
+        if not isinstance(value, numbers.Integral):
+            raise TypeError(f"{name} is {value!r}, expected an integer")
     if not 1 <= samples < 2**31:
         raise ValueError(f"samples is {samples}, expected 1 to 2**31 - 1")
     if sampler not in SAMPLERS:

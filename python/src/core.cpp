@@ -70,8 +70,7 @@ static Words packArray(nb::ndarray<nb::numpy, nb::ro> array) {
   return words;
 }
 
-template <typename T>
-static Words packAs(T value) {
+template <typename T> static Words packAs(T value) {
   Words words(1, 0);
   std::memcpy(words.data(), &value, sizeof(T));
   return words;
@@ -93,7 +92,8 @@ static nb::object unpackResult(const ValueInfo &info, const int64_t *words) {
   auto *allocated = reinterpret_cast<void *>(words[0]);
   auto *data = reinterpret_cast<char *>(words[1]) + words[2] * (info.bits / 8);
   std::vector<size_t> shape(words + 3, words + 3 + rank);
-  nb::capsule owner(allocated, [](void *pointer) noexcept { std::free(pointer); });
+  nb::capsule owner(allocated,
+                    [](void *pointer) noexcept { std::free(pointer); });
   return nb::cast(nb::ndarray<nb::numpy>(data, rank, shape.data(), owner,
                                          words + 3 + rank, elementType(info)));
 }

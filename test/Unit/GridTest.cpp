@@ -65,10 +65,18 @@ TEST_P(GridLaw, BlocksPartitionThePositions) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Samplers, GridLaw,
-    testing::Combine(testing::Values(GridSampler::Real, GridSampler::Integer),
-                     testing::ValuesIn(kSlopes)));
+static std::string
+lawName(const testing::TestParamInfo<GridLaw::ParamType> &info) {
+  auto [sampler, slope] = info.param;
+  std::string name = sampler == GridSampler::Real ? "grid" : "integer_grid";
+  return name + "_slope" + std::to_string(int(slope * 1e6)) + "e6";
+}
+
+INSTANTIATE_TEST_SUITE_P(Samplers, GridLaw,
+                         testing::Combine(testing::Values(GridSampler::Real,
+                                                          GridSampler::Integer),
+                                          testing::ValuesIn(kSlopes)),
+                         lawName);
 
 TEST(Grid, RealPitchIsGamma) {
   // Kolmogorov-Smirnov against 1 - (1 + x) exp(-x), x = m * pitch.
@@ -141,7 +149,8 @@ TEST(Grid, ExtremeSlopesStayInRange) {
       Grid grid = drawGrid(sampler, slope, 1, 0, 0);
       EXPECT_GE(grid.pitch, 1) << slope;
       EXPECT_LE(grid.pitch, kMaxPitch) << slope;
-      for (int64_t position : {-(int64_t(1) << 30), int64_t(0), int64_t(1) << 30}) {
+      for (int64_t position :
+           {-(int64_t(1) << 30), int64_t(0), int64_t(1) << 30}) {
         Block block = blockOf(grid, position);
         EXPECT_LE(block.begin, position) << slope;
         EXPECT_GT(block.end, position) << slope;
@@ -162,8 +171,9 @@ TEST(Grid, ScoreEntriesAreCounted) {
         for (int64_t i = 0; i < n; ++i)
           for (int64_t j = 0; j < m; ++j) {
             int64_t position = i + m - n;
-            entries += blockOf(grid, position).begin == blockOf(grid, j).begin &&
-                       (!causal || j <= position);
+            entries +=
+                blockOf(grid, position).begin == blockOf(grid, j).begin &&
+                (!causal || j <= position);
           }
         EXPECT_EQ(countScoreEntries(grid, n, m, m - n, causal), entries)
             << "n " << n << ", m " << m << ", causal " << causal;

@@ -44,11 +44,11 @@ struct FunctionInfo {
 /// belongs to the caller, who frees its allocated pointer with `free`.
 class CompiledModule {
 public:
-  /// Parses `text`, runs `pipeline` (as in `--pass-pipeline`; it must end in the
-  /// LLVM dialect) and compiles with LLVM's -O3. Fails with the diagnostics that
-  /// were emitted. Public functions with a body may be called; their arguments
-  /// and results must be ranked tensors or scalars of floating-point, integer
-  /// or index type, their results tensors.
+  /// Parses `text`, runs `pipeline` (as in `--pass-pipeline`; it must end in
+  /// the LLVM dialect) and compiles with LLVM's -O3. Fails with the diagnostics
+  /// that were emitted. Public functions with a body may be called; their
+  /// arguments and results must be ranked tensors or scalars of floating-point,
+  /// integer or index type, their results tensors.
   static llvm::Expected<std::unique_ptr<CompiledModule>>
   create(llvm::StringRef text, llvm::StringRef pipeline);
 
@@ -59,8 +59,8 @@ public:
   /// Calls a function. `arguments` holds the address of each argument: for a
   /// tensor, of its descriptor. `results` is the memory for the descriptors of
   /// the results, one after the other.
-  llvm::Error invoke(llvm::StringRef function,
-                     llvm::ArrayRef<void *> arguments, void *results) const;
+  llvm::Error invoke(llvm::StringRef function, llvm::ArrayRef<void *> arguments,
+                     void *results) const;
 
 private:
   struct Impl;

@@ -27,8 +27,8 @@ enum class GridSampler {
 };
 
 /// One partition of all integer positions: block k holds the positions p with
-/// shift + k pitch <= 2^kFractionBits p < shift + (k+1) pitch, for every integer
-/// k. `1 <= pitch <= kMaxPitch`, `0 <= shift < pitch`.
+/// shift + k pitch <= 2^kFractionBits p < shift + (k+1) pitch, for every
+/// integer k. `1 <= pitch <= kMaxPitch`, `0 <= shift < pitch`.
 struct Grid {
   int64_t pitch;
   int64_t shift;
@@ -51,9 +51,9 @@ Grid drawGrid(GridSampler sampler, float slope, uint64_t seed, uint32_t head,
 /// The block that holds `position`, for |position| < 2^31.
 Block blockOf(const Grid &grid, int64_t position);
 
-/// The score entries that a mask computes: the pairs of a query i in 0 .. n-1 at
-/// position i + queryOffset and a key j in 0 .. m-1 that share a block, j not
-/// beyond the query's position if `causal`.
+/// The score entries that a mask computes: the pairs of a query i in 0 .. n-1
+/// at position i + queryOffset and a key j in 0 .. m-1 that share a block, j
+/// not beyond the query's position if `causal`.
 int64_t countScoreEntries(const Grid &grid, int64_t n, int64_t m,
                           int64_t queryOffset, bool causal);
 

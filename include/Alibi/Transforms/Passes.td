@@ -82,4 +82,18 @@ def AlibiApproximateExp : Pass<"alibi-approximate-exp"> {
   ];
 }
 
+def AlibiReinterpretExpandShape : Pass<"alibi-reinterpret-expand-shape"> {
+  let summary = "Rewrite memref.expand_shape of several dynamic sizes";
+  let description = [{
+    A `memref.expand_shape` that splits one dimension into several dynamic ones
+    (heads into [Hk, G], both unknown) becomes a `memref.reinterpret_cast` with
+    computed strides. `expand-strided-metadata` of LLVM 22 takes at most one
+    dynamic size per group and crashes on more (llvm-project issue 186830).
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::memref::MemRefDialect"
+  ];
+}
+
 #endif // ALIBI_TRANSFORMS_PASSES_TD

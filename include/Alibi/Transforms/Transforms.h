@@ -54,6 +54,8 @@ void populateAlibiSamplePatterns(mlir::RewritePatternSet &patterns,
                                  Materialize materialize);
 void populateAlibiToOnlinePatterns(mlir::RewritePatternSet &patterns);
 void populateAlibiDecomposePatterns(mlir::RewritePatternSet &patterns);
+void populateAlibiReinterpretExpandShapePatterns(
+    mlir::RewritePatternSet &patterns);
 
 } // namespace alibi
 

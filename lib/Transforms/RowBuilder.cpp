@@ -1,0 +1,171 @@
+//===- RowBuilder.cpp - The reference lowering of one row -----------------===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#include "RowBuilder.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+using namespace mlir;
+using namespace alibi;
+
+/// Keys per tile: large enough to amortise the tile's bookkeeping, small enough
+/// for its keys and values to stay in a first-level cache.
+static constexpr int64_t kKeyTile = 64;
+
+/// Sums may be taken in any order; products may be fused into them.
+static constexpr arith::FastMathFlags kSumFlags =
+    arith::FastMathFlags::reassoc | arith::FastMathFlags::contract;
+
+RowBuilder::RowBuilder(OpBuilder &b, Location loc, Value query, Value key,
+                       Value value, Value scale, ValueRange row)
+    : b(b), loc(loc), key(key), value(value), scale(scale), row(row) {
+  SmallVector<OpFoldResult> at(row.begin(), row.end());
+  this->query = slice(query, at, std::nullopt);
+  scores = tensor::EmptyOp::create(b, loc, ArrayRef<int64_t>{kKeyTile},
+                                   b.getF32Type());
+  tileAcc = tensor::EmptyOp::create(
+      b, loc, tensor::getMixedSize(b, loc, value, 3), b.getF32Type());
+}
+
+Value RowBuilder::slice(Value source, ArrayRef<OpFoldResult> at,
+                        std::optional<std::pair<Value, Value>> range) {
+  auto type = cast<RankedTensorType>(source.getType());
+  SmallVector<OpFoldResult> offsets(type.getRank(), b.getIndexAttr(0));
+  SmallVector<OpFoldResult> strides(type.getRank(), b.getIndexAttr(1));
+  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(b, loc, source);
+  for (auto [dim, offset] : llvm::enumerate(at)) {
+    offsets[dim] = offset;
+    sizes[dim] = b.getIndexAttr(1);
+  }
+  SmallVector<int64_t> shape(type.getShape().drop_front(at.size()));
+  if (range) {
+    offsets[at.size()] = range->first;
+    sizes[at.size()] = range->second;
+    shape[0] = ShapedType::kDynamic;
+  }
+  return tensor::ExtractSliceOp::create(b, loc, type.clone(shape), source,
+                                        offsets, sizes, strides);
+}
+
+Value RowBuilder::map(Value tensor,
+                      function_ref<Value(OpBuilder &, Value)> function) {
+  AffineMap identity = b.getMultiDimIdentityMap(1);
+  return linalg::GenericOp::create(
+             b, loc, tensor.getType(), ValueRange{}, tensor, identity,
+             utils::IteratorType::parallel,
+             [&](OpBuilder &nested, Location, ValueRange args) {
+               linalg::YieldOp::create(nested, loc, function(nested, args[0]));
+             })
+      .getResult(0);
+}
+
+Value RowBuilder::reduce(Value tensor, Value size, Value init,
+                         function_ref<Value(Value, Value)> combine) {
+  auto loop = scf::ForOp::create(
+      b, loc, index(0), size, index(1), init,
+      [&](OpBuilder &nested, Location, Value i, ValueRange carried) {
+        OpBuilder::InsertionGuard guard(b);
+        b.setInsertionPointToEnd(nested.getInsertionBlock());
+        Value element = tensor::ExtractOp::create(b, loc, tensor, i);
+        scf::YieldOp::create(b, loc, combine(carried[0], element));
+      });
+  return loop.getResult(0);
+}
+
+RowState RowBuilder::visit(Value begin, Value end, RowState state,
+                           ScoreModifier modify) {
+  Value step = index(kKeyTile);
+  auto loop = scf::ForOp::create(
+      b, loc, begin, end, step, state.values(),
+      [&](OpBuilder &nested, Location, Value tile, ValueRange carried) {
+        OpBuilder::InsertionGuard guard(b);
+        b.setInsertionPointToEnd(nested.getInsertionBlock());
+        Value left = arith::SubIOp::create(b, loc, end, tile);
+        Value size = arith::MinSIOp::create(b, loc, left, step);
+        RowState next = visitTile(tile, size, RowState::from(carried), modify);
+        scf::YieldOp::create(b, loc, next.values());
+      });
+  return RowState::from(loop.getResults());
+}
+
+RowState RowBuilder::visitTile(Value begin, Value size, RowState state,
+                               ScoreModifier modify) {
+  SmallVector<OpFoldResult> head = {row[0], row[1]};
+  Value keys = slice(key, head, std::pair(begin, size));
+  Value values = slice(value, head, std::pair(begin, size));
+  Value tile = slice(scores, {}, std::pair(index(0), size));
+  AffineExpr d0 = b.getAffineDimExpr(0), d1 = b.getAffineDimExpr(1);
+  auto map2 = [&](ArrayRef<AffineExpr> exprs) {
+    return AffineMap::get(2, 0, exprs, b.getContext());
+  };
+  auto multiplyAdd = [&](OpBuilder &nested, Location, ValueRange args) {
+    Value product =
+        arith::MulFOp::create(nested, loc, args[0], args[1], kSumFlags);
+    Value sum = arith::AddFOp::create(nested, loc, args[2], product, kSumFlags);
+    linalg::YieldOp::create(nested, loc, sum);
+  };
+
+  // scores[j] = scale * sum_d query[d] keys[j, d], modified.
+  tile = linalg::FillOp::create(b, loc, f32(0), tile).getResult(0);
+  tile = linalg::GenericOp::create(
+             b, loc, tile.getType(), ValueRange{query, keys}, tile,
+             ArrayRef{map2({d1}), map2({d0, d1}), map2({d0})},
+             ArrayRef{utils::IteratorType::parallel,
+                      utils::IteratorType::reduction},
+             multiplyAdd)
+             .getResult(0);
+  tile = map(tile, [&](OpBuilder &nested, Value score) {
+    Value scaled = arith::MulFOp::create(nested, loc, score, scale);
+    Value offset = linalg::IndexOp::create(nested, loc, 0);
+    Value keyIndex = arith::AddIOp::create(nested, loc, begin, offset);
+    return modify(nested, scaled, keyIndex);
+  });
+
+  Value newMax =
+      reduce(tile, size, state.max, [&](Value left, Value right) -> Value {
+        return arith::MaximumFOp::create(b, loc, left, right);
+      });
+  Value lowered = arith::SubFOp::create(b, loc, state.max, newMax);
+  Value correction = math::ExpOp::create(b, loc, lowered);
+
+  // The scores become exp(score - max).
+  tile = map(tile, [&](OpBuilder &nested, Value score) -> Value {
+    Value difference = arith::SubFOp::create(nested, loc, score, newMax);
+    return math::ExpOp::create(nested, loc, difference);
+  });
+  // A tile is summed on its own and then added: rounding errors grow with the
+  // tile and the number of tiles, not with their product.
+  Value tileSum =
+      reduce(tile, size, f32(0), [&](Value left, Value right) -> Value {
+        return arith::AddFOp::create(b, loc, left, right, kSumFlags);
+      });
+  Value kept = arith::MulFOp::create(b, loc, state.sum, correction);
+  Value newSum = arith::AddFOp::create(b, loc, kept, tileSum);
+
+  // tileAcc[d] = sum_j p[j] values[j, d]; acc = acc * correction + tileAcc.
+  Value product = linalg::FillOp::create(b, loc, f32(0), tileAcc).getResult(0);
+  product = linalg::GenericOp::create(
+                b, loc, product.getType(), ValueRange{tile, values}, product,
+                ArrayRef{map2({d0}), map2({d0, d1}), map2({d1})},
+                ArrayRef{utils::IteratorType::reduction,
+                         utils::IteratorType::parallel},
+                multiplyAdd)
+                .getResult(0);
+  AffineMap identity = b.getMultiDimIdentityMap(1);
+  Value acc =
+      linalg::GenericOp::create(
+          b, loc, state.acc.getType(), product, state.acc,
+          ArrayRef{identity, identity}, utils::IteratorType::parallel,
+          [&](OpBuilder &nested, Location, ValueRange args) {
+            Value old = arith::MulFOp::create(nested, loc, args[1], correction);
+            Value sum = arith::AddFOp::create(nested, loc, old, args[0]);
+            linalg::YieldOp::create(nested, loc, sum);
+          })
+          .getResult(0);
+  return {acc, newMax, newSum};
+}

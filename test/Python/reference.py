@@ -1,0 +1,61 @@
+"""ALiBi attention in float64, as the formula says it."""
+
+import numpy as np
+
+#: What the reference lowering must keep, for unit-variance inputs and the scale
+#: 1 / sqrt(D): absolute for outputs, relative to max(1, |lse|) for the LSE.
+TOLERANCE = 2e-6
+
+
+def log_average_mask(partition, p, j):
+    """`log L^` `[H, N, M]`: the logarithm of the average of the 0/1 masks."""
+    together = partition.blocks(p)[..., :, None] == partition.blocks(j)[..., None, :]
+    with np.errstate(divide="ignore"):
+        return np.log(together.mean(axis=0))
+
+
+def attention(q, k, v, slopes, *, causal, scale=None, partition=None):
+    """`(out, lse)`. With a partition the bias is `log L^`, except in rows that
+    share no block with any key they may see, where it stays exact."""
+    q, k, v, slopes = (np.asarray(x, dtype=np.float64) for x in (q, k, v, slopes))
+    heads, n, depth = q.shape[1:]
+    m = k.shape[2]
+    group = heads // k.shape[1]
+    k, v = np.repeat(k, group, axis=1), np.repeat(v, group, axis=1)
+    scale = 1 / np.sqrt(depth) if scale is None else scale
+    p, j = np.arange(n) + m - n, np.arange(m)
+    allowed = j <= p[:, None] if causal else np.ones((n, m), bool)
+    bias = -slopes[:, None, None] * np.abs(p[:, None] - j)
+    if partition is not None:
+        sampled = np.where(allowed, log_average_mask(partition, p, j), -np.inf)
+        empty = np.all(np.isneginf(sampled), axis=-1, keepdims=True)
+        bias = np.where(empty, bias, sampled)
+    scores = scale * np.einsum("bhid,bhjd->bhij", q, k)
+    scores = np.where(allowed, scores + bias, -np.inf)
+    top = np.max(scores, axis=-1, keepdims=True, initial=-1e300)
+    weights = np.exp(scores - top)
+    total = weights.sum(axis=-1, keepdims=True)
+    with np.errstate(divide="ignore"):
+        lse = np.where(total > 0, top + np.log(total), -np.inf)[..., 0]
+    return (weights @ v) / np.where(total > 0, total, 1), lse
+
+
+def assert_close(out, lse, expected_out, expected_lse):
+    """Compares results with the reference, by the tolerance."""
+    assert out.dtype == np.float32 and lse.dtype == np.float32
+    assert out.shape == expected_out.shape and lse.shape == expected_lse.shape
+    assert np.max(np.abs(out - expected_out), initial=0) <= TOLERANCE
+    finite = np.isfinite(expected_lse)
+    assert np.array_equal(lse[~finite], expected_lse[~finite])
+    error = np.abs(lse[finite] - expected_lse[finite])
+    assert np.max(error / np.maximum(1, np.abs(expected_lse[finite])), initial=0) <= TOLERANCE
+
+
+def inputs(seed, batch, heads, key_heads, n, m, depth, value_depth):
+    """Standard-normal q, k, v in float32."""
+    rng = np.random.default_rng(seed)
+    return (
+        rng.standard_normal((batch, heads, n, depth), dtype=np.float32),
+        rng.standard_normal((batch, key_heads, m, depth), dtype=np.float32),
+        rng.standard_normal((batch, key_heads, m, value_depth), dtype=np.float32),
+    )

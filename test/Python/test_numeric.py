@@ -1,0 +1,187 @@
+"""Seeded configurations of every method against float64."""
+
+import dataclasses
+import itertools
+
+import alibi_mlir
+import numpy as np
+import pytest
+import reference
+from alibi_mlir import Exact, Sampled, sampling
+
+METHODS = (
+    Exact(),
+    Sampled(1, seed=3),
+    Sampled(6, seed=2**64 - 1),
+    Sampled(16, "integer_grid", seed=12345),
+)
+
+# (batch, H, Hk, N, M, D, Dv): asymmetric, ragged against the key tile of 64.
+SHAPES = (
+    (1, 1, 1, 1, 1, 8, 8),
+    (2, 8, 2, 37, 91, 24, 40),  # GQA, N < M
+    (1, 12, 4, 50, 33, 16, 8),  # GQA, N > M
+    (1, 17, 1, 29, 66, 10, 7),  # MQA, odd depths
+    (2, 1, 1, 1, 130, 33, 16),  # one query
+    (1, 8, 8, 128, 128, 64, 64),  # N = M, whole tiles
+    (1, 12, 12, 65, 63, 32, 48),
+    (3, 8, 4, 70, 5, 16, 20),  # far more queries than keys
+    (1, 17, 17, 20, 197, 12, 12),
+)
+
+FORMS = ("static", "dynamic")
+
+
+@dataclasses.dataclass(frozen=True)
+class Configuration:
+    shape: tuple
+    method: object
+    causal: bool
+    form: str
+
+    def __str__(self):
+        method = type(self.method).__name__
+        if isinstance(self.method, Sampled):
+            method += f"{self.method.samples}{self.method.sampler}"
+        sizes = "x".join(map(str, self.shape))
+        return f"{sizes}-{method}-{'causal' if self.causal else 'symmetric'}-{self.form}"
+
+
+CONFIGURATIONS = [
+    Configuration(*choice)
+    for choice in itertools.product(SHAPES, METHODS, (True, False), FORMS)
+]
+
+
+def test_there_are_enough_configurations():
+    assert len(CONFIGURATIONS) >= 100
+    assert {c.shape[1] for c in CONFIGURATIONS} == {1, 8, 12, 17}
+
+
+def module_text(configuration):
+    """One function on tensors whose sizes are all static, or all dynamic."""
+    batch, heads, key_heads, n, m, depth, value_depth = configuration.shape
+
+    def tensor(*shape):
+        if configuration.form == "dynamic":
+            shape = "?" * len(shape)
+        return f"tensor<{'x'.join(map(str, shape))}xf32>"
+
+    operands = (
+        tensor(batch, heads, n, depth),
+        tensor(batch, key_heads, m, depth),
+        tensor(batch, key_heads, m, value_depth),
+        tensor(heads),
+    )
+    results = (tensor(batch, heads, n, value_depth), tensor(batch, heads, n))
+    return f"""
+    func.func @f(%q: {operands[0]}, %k: {operands[1]}, %v: {operands[2]}, %s: {operands[3]})
+        -> ({", ".join(results)}) {{
+      %o, %l = alibi.attention %q, %k, %v, %s {"causal" if configuration.causal else ""}
+          method({configuration.method.attribute()})
+          : ({", ".join(operands)}) -> ({", ".join(results)})
+      return %o, %l : {", ".join(results)}
+    }}"""
+
+
+@pytest.mark.parametrize("configuration", CONFIGURATIONS, ids=str)
+def test_against_float64(configuration):
+    seed = abs(hash(configuration.shape)) % 2**32
+    q, k, v = reference.inputs(seed, *configuration.shape)
+    slopes = sampling.press_slopes(configuration.shape[1])
+    method = configuration.method
+    partition = None
+    if isinstance(method, Sampled):
+        partition = sampling.draw(
+            slopes, method.samples, sampler=method.sampler, seed=method.seed
+        )
+    function = alibi_mlir.compile(module_text(configuration))["f"]
+    expected = reference.attention(
+        q, k, v, slopes, causal=configuration.causal, partition=partition
+    )
+    reference.assert_close(*function(q, k, v, slopes), *expected)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_python_entry_point(seed):
+    """Random shapes, slopes and scales through `alibi_mlir.attention`."""
+    rng = np.random.default_rng(1000 + seed)
+    key_heads = int(rng.choice([1, 2, 3]))
+    heads = key_heads * int(rng.choice([1, 2, 4]))
+    n, m = (int(x) for x in rng.integers(1, 150, 2))
+    depth, value_depth = (int(x) for x in rng.integers(1, 40, 2))
+    q, k, v = reference.inputs(seed, 2, heads, key_heads, n, m, depth, value_depth)
+    slopes = np.exp(rng.uniform(-6, 0.5, heads)).astype(np.float32)
+    scale = np.float32(rng.uniform(0.2, 1) / np.sqrt(depth))
+    causal = bool(rng.integers(2))
+    method = [Exact(), Sampled(4, seed=seed), Sampled(3, "integer_grid")][seed % 3]
+    partition = None
+    if isinstance(method, Sampled):
+        partition = sampling.draw(
+            slopes, method.samples, sampler=method.sampler, seed=method.seed
+        )
+    out, lse = alibi_mlir.attention(
+        q, k, v, slopes, causal=causal, scale=scale, method=method, return_lse=True
+    )
+    expected = reference.attention(
+        q, k, v, slopes, causal=causal, scale=float(scale), partition=partition
+    )
+    reference.assert_close(out, lse, *expected)
+    alone = alibi_mlir.attention(
+        q, k, v, slopes, causal=causal, scale=scale, method=method
+    )
+    assert np.array_equal(alone, out)
+
+
+@pytest.mark.parametrize("method", METHODS, ids=lambda m: type(m).__name__)
+@pytest.mark.parametrize("causal", (True, False))
+@pytest.mark.parametrize("n, m", ((0, 5), (4, 0), (0, 0), (9, 2)))
+def test_rows_without_keys(method, causal, n, m):
+    q, k, v = reference.inputs(1, 2, 4, 2, n, m, 8, 6)
+    slopes = sampling.press_slopes(4)
+    out, lse = alibi_mlir.attention(
+        q, k, v, slopes, causal=causal, method=method, return_lse=True
+    )
+    without = np.arange(n) + m - n < 0 if causal else np.full(n, m == 0)
+    assert out.shape == (2, 4, n, 6) and lse.shape == (2, 4, n)
+    assert np.all(out[:, :, without] == 0)
+    assert np.all(np.isneginf(lse[:, :, without]))
+    assert np.all(np.isfinite(lse[:, :, ~without]))
+
+
+def test_empty_blocks_fall_back_to_exact():
+    """Queries far before the first key share no block with any key."""
+    q, k, v = reference.inputs(5, 1, 2, 1, 60, 3, 8, 8)
+    slopes = np.array([0.9, 0.5], np.float32)
+    method = Sampled(3, seed=1)
+    partition = sampling.draw(slopes, 3, seed=1)
+    mask = reference.log_average_mask(partition, np.arange(60) - 57, np.arange(3))
+    empty = np.all(np.isneginf(mask), axis=-1)
+    assert 20 < empty[0].sum() < 60 and 20 < empty[1].sum() < 60
+    out, lse = alibi_mlir.attention(q, k, v, slopes, method=method, return_lse=True)
+    exact, exact_lse = reference.attention(q, k, v, slopes, causal=False)
+    for head in range(2):
+        rows = empty[head]
+        reference.assert_close(
+            out[:, head, rows], lse[:, head, rows], exact[:, head, rows], exact_lse[:, head, rows]
+        )
+
+
+def test_sampled_tends_to_exact():
+    """The estimator is right: its error falls like S^-1/2."""
+    q, k, v = reference.inputs(2, 1, 4, 4, 200, 200, 16, 16)
+    slopes = np.array([0.25, 0.125, 0.0625, 0.03125], np.float32)
+    exact = reference.attention(q, k, v, slopes, causal=True)[0]
+
+    def error(samples):
+        draws = [
+            alibi_mlir.attention(
+                q, k, v, slopes, causal=True, method=Sampled(samples, seed=seed)
+            )
+            for seed in range(3)
+        ]
+        return np.mean([np.linalg.norm(d - exact) / np.linalg.norm(exact) for d in draws])
+
+    few, many = error(16), error(256)
+    assert few < 0.4
+    assert 2.5 < few / many < 6.5  # 4 in expectation
