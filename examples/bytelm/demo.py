@@ -81,14 +81,17 @@ def plot(runs, path, context):
 
     exact, sampled = runs[0], runs[1:]
     samples = [run.method.samples for run in sampled]
+    label = f"sampled ({sampled[0].method.sampler})"
     figure, (left, right) = pyplot.subplots(1, 2, figsize=(10, 4), layout="constrained")
     errors = [np.sqrt(run.error / run.norm) for run in sampled]
-    left.loglog(samples, errors, "o-", label="sampled (grid)")
+    left.loglog(samples, errors, "o-", label=label)
     left.loglog(
         samples, errors[0] * np.sqrt(samples[0] / np.array(samples)), "k:", label="$S^{-1/2}$"
     )
+    percents = [p for p in (1, 2, 5, 10, 20, 50) if errors[-1] / 2 < p / 100 < errors[0] * 2]
+    left.set_yticks([p / 100 for p in percents], [f"{p}%" for p in percents])
     left.set(xlabel="masks S", ylabel="relative error of attention outputs")
-    right.semilogx(samples, [np.mean(run.bits) for run in sampled], "o-", label="sampled (grid)")
+    right.semilogx(samples, [np.mean(run.bits) for run in sampled], "o-", label=label)
     right.axhline(np.mean(exact.bits), color="k", linestyle=":", label="exact")
     right.set(xlabel="masks S", ylabel="bits per byte on held-out text")
     for axes in (left, right):
