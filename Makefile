@@ -25,7 +25,7 @@ build: $(BUILD)/build.ninja
 $(BUILD)/build.ninja: | setup
 	cmake -S . -B $(BUILD) -G Ninja \
 	  -DCMAKE_C_COMPILER=clang-22 -DCMAKE_CXX_COMPILER=clang++-22 \
-	  -DPython_EXECUTABLE=$(CURDIR)/$(PYTHON_BIN)
+	  -DPython_EXECUTABLE="$(CURDIR)/$(PYTHON_BIN)"
 
 setup:
 	@scripts/setup.sh
