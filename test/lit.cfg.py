@@ -3,6 +3,13 @@ import sys
 
 import lit.formats
 
+if " " in config.alibi_source_dir + config.alibi_build_dir:
+    # RUN lines name paths without quotes, as is usual.
+    lit_config.fatal(
+        f"the lit tests need paths without spaces, got {config.alibi_source_dir} "
+        f"and {config.alibi_build_dir}"
+    )
+
 config.name = "alibi-mlir"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".mlir", ".test"]
