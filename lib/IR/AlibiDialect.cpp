@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Alibi/IR/Alibi.h"
+#include "Alibi/Sampling/Grid.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -28,11 +29,13 @@ void alibi::AlibiDialect::initialize() {
       >();
 }
 
+using alibi::sampling::kMaxSamples;
+
 LogicalResult
 alibi::SampledAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                            int64_t samples, Sampler, uint64_t) {
-  if (samples < 1 || samples > INT32_MAX)
-    return emitError() << "'samples' is " << samples
-                       << ", expected 1 to 2147483647";
+  if (samples < 1 || samples > kMaxSamples)
+    return emitError() << "'samples' is " << samples << ", expected 1 to "
+                       << kMaxSamples;
   return success();
 }

@@ -5,8 +5,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Alibi/IR/Alibi.h"
+#include "SizeChecker.h"
 #include "mlir/IR/Builders.h"
-#include <cmath>
 
 using namespace mlir;
 using namespace alibi;
@@ -14,82 +14,41 @@ using namespace alibi;
 #define GET_OP_CLASSES
 #include "Alibi/IR/AlibiOps.cpp.inc"
 
-namespace {
-/// A size that an operand must have, and where it comes from.
-struct Expected {
-  int64_t size;
-  StringRef meaning;
-};
-} // namespace
-
-static std::string sizeText(int64_t size) {
-  return ShapedType::isDynamic(size) ? "?" : std::to_string(size);
-}
-
-/// Fails when a static size of `type` differs from the static size expected.
-static LogicalResult verifyShape(Operation *op, StringRef kind, StringRef name,
-                                 Type type, ArrayRef<Expected> expected) {
-  ArrayRef<int64_t> shape = cast<RankedTensorType>(type).getShape();
-  for (auto [dim, want] : llvm::enumerate(expected)) {
-    int64_t have = shape[dim];
-    if (ShapedType::isDynamic(have) || ShapedType::isDynamic(want.size) ||
-        have == want.size)
-      continue;
-    return op->emitOpError()
-           << kind << " '" << name << "' has size " << have << " in dimension "
-           << dim << ", expected " << sizeText(want.size) << " ("
-           << want.meaning << ")";
-  }
-  return success();
-}
+// What sizes mean, in messages.
+static constexpr StringRef kBatch = "batch size", kHeads = "heads",
+                           kKeyHeads = "key-value heads",
+                           kGroup = "heads per group",
+                           kQueries = "length of queries",
+                           kKeys = "length of keys", kDepth = "depth",
+                           kValueDepth = "value depth", kSamples = "samples";
 
 LogicalResult AttentionOp::verify() {
-  ArrayRef<int64_t> q = getQuery().getType().getShape();
-  ArrayRef<int64_t> k = getKey().getType().getShape();
-  ArrayRef<int64_t> v = getValue().getType().getShape();
-  // C1, C2, C4.
-  if (failed(verifyShape(*this, "operand", "key", getKey().getType(),
-                         {{q[0], "the batch size of 'query'"},
-                          {k[1], ""},
-                          {k[2], ""},
-                          {q[3], "the depth of 'query'"}})) ||
-      failed(verifyShape(*this, "operand", "value", getValue().getType(),
-                         {{k[0], "the batch size of 'key'"},
-                          {k[1], "the heads of 'key'"},
-                          {k[2], "the length of 'key'"}})) ||
-      failed(verifyShape(*this, "operand", "value", getValue().getType(),
-                         {{q[0], "the batch size of 'query'"}})) ||
-      failed(verifyShape(*this, "operand", "slopes", getSlopes().getType(),
-                         {{q[1], "the heads of 'query'"}})))
+  SizeChecker sizes(*this);
+  // C1 to C6, as far as sizes are static anywhere.
+  if (failed(sizes.check("operand", "query", getQuery().getType(),
+                         {kBatch, kHeads, kQueries, kDepth})) ||
+      failed(sizes.check("operand", "key", getKey().getType(),
+                         {kBatch, kKeyHeads, kKeys, kDepth})) ||
+      failed(sizes.check("operand", "value", getValue().getType(),
+                         {kBatch, kKeyHeads, kKeys, kValueDepth})) ||
+      failed(
+          sizes.check("operand", "slopes", getSlopes().getType(), {kHeads})) ||
+      failed(sizes.check("result", "out", getOut().getType(),
+                         {kBatch, kHeads, kQueries, kValueDepth})) ||
+      (getLse() && failed(sizes.check("result", "lse", getLse().getType(),
+                                      {kBatch, kHeads, kQueries}))))
     return failure();
   // C8 before C3, which divides.
-  for (auto [name, shape, dim, what] : {std::tuple{"query", q, 1, "heads"},
-                                        {"query", q, 3, "depth"},
-                                        {"key", k, 1, "heads"},
-                                        {"key", k, 3, "depth"},
-                                        {"value", v, 3, "depth"}})
-    if (shape[dim] == 0)
-      return emitOpError() << "operand '" << name
-                           << "' has size 0 in dimension " << dim << " ("
-                           << what << "), expected at least 1";
+  for (StringRef meaning : {kHeads, kKeyHeads, kDepth, kValueDepth})
+    if (failed(sizes.atLeastOne(meaning)))
+      return failure();
   // C3.
-  if (!ShapedType::isDynamic(q[1]) && !ShapedType::isDynamic(k[1]) &&
-      q[1] % k[1] != 0)
-    return emitOpError() << "operand 'query' has " << q[1]
-                         << " heads, expected a multiple of the " << k[1]
-                         << " heads of 'key'";
-  // C5, C6.
-  if (failed(verifyShape(*this, "result", "out", getOut().getType(),
-                         {{q[0], "the batch size of 'query'"},
-                          {q[1], "the heads of 'query'"},
-                          {q[2], "the length of 'query'"},
-                          {v[3], "the depth of 'value'"}})))
-    return failure();
-  if (getLse() && failed(verifyShape(*this, "result", "lse", getLse().getType(),
-                                     {{q[0], "the batch size of 'query'"},
-                                      {q[1], "the heads of 'query'"},
-                                      {q[2], "the length of 'query'"}})))
-    return failure();
+  int64_t heads = sizes.get(kHeads), keyHeads = sizes.get(kKeyHeads);
+  if (!ShapedType::isDynamic(heads) && !ShapedType::isDynamic(keyHeads) &&
+      heads % keyHeads != 0)
+    return emitOpError() << sizes.owner(kHeads) << " has " << heads
+                         << " heads, expected a multiple of the " << keyHeads
+                         << " heads of " << sizes.owner(kKeyHeads);
   // C7.
   if (getScale() && !getScale()->isFinite()) {
     SmallString<16> text;
@@ -101,59 +60,50 @@ LogicalResult AttentionOp::verify() {
 }
 
 LogicalResult PartitionOp::verify() {
-  ArrayRef<int64_t> shape = getPitch().getType().getShape();
+  SizeChecker sizes(*this);
+  if (failed(sizes.check("operand", "slopes", getSlopes().getType(), {kHeads})))
+    return failure();
   // C1.
-  if (shape[0] != getMethod().getSamples())
-    return emitOpError() << "result 'pitch' has size " << sizeText(shape[0])
-                         << " in dimension 0, expected "
-                         << getMethod().getSamples()
-                         << " (the method's 'samples')";
-  return verifyShape(
-      *this, "result", "pitch", getPitch().getType(),
-      {{shape[0], ""},
-       {getSlopes().getType().getDimSize(0), "the size of 'slopes'"}});
+  if (getPitch().getType().isDynamicDim(0))
+    return emitOpError() << "result 'pitch' has a dynamic size in dimension 0, "
+                            "expected "
+                         << getMethod().getSamples() << " (the samples of the "
+                         << "method)";
+  sizes.expect(kSamples, getMethod().getSamples(), "the method");
+  return sizes.check("result", "pitch", getPitch().getType(),
+                     {kSamples, kHeads});
 }
 
 /// C1 to C4 of the ops that accumulate.
-template <typename Op> static LogicalResult verifyAccumulating(Op op) {
-  ArrayRef<int64_t> q = op.getQuery().getType().getShape();
-  ArrayRef<int64_t> k = op.getKey().getType().getShape();
-  ArrayRef<int64_t> v = op.getValue().getType().getShape();
-  Expected rows[] = {{q[0], "the batch size of 'query'"},
-                     {q[1], "the key-value heads of 'query'"},
-                     {q[2], "the heads per group of 'query'"},
-                     {q[3], "the length of 'query'"},
-                     {v[3], "the depth of 'value'"}};
-  if (failed(verifyShape(
-          op, "operand", "key", op.getKey().getType(),
-          {rows[0], rows[1], {k[2], ""}, {q[4], "the depth of 'query'"}})) ||
-      failed(verifyShape(op, "operand", "value", op.getValue().getType(),
-                         {rows[0], rows[1], {k[2], "the length of 'key'"}})) ||
-      failed(verifyShape(op, "operand", "acc", op.getAcc().getType(), rows)) ||
-      failed(verifyShape(op, "operand", "max", op.getMax().getType(),
-                         ArrayRef(rows).drop_back())))
+template <typename Op>
+static LogicalResult checkAccumulating(Op op, SizeChecker &sizes) {
+  if (failed(sizes.check("operand", "query", op.getQuery().getType(),
+                         {kBatch, kKeyHeads, kGroup, kQueries, kDepth})) ||
+      failed(sizes.check("operand", "key", op.getKey().getType(),
+                         {kBatch, kKeyHeads, kKeys, kDepth})) ||
+      failed(sizes.check("operand", "value", op.getValue().getType(),
+                         {kBatch, kKeyHeads, kKeys, kValueDepth})) ||
+      failed(sizes.check("operand", "acc", op.getAcc().getType(),
+                         {kBatch, kKeyHeads, kGroup, kQueries, kValueDepth})))
     return failure();
-  return success();
+  return sizes.check("operand", "max", op.getMax().getType(),
+                     {kBatch, kKeyHeads, kGroup, kQueries});
 }
 
 LogicalResult BlockAttentionOp::verify() {
-  ArrayRef<int64_t> q = getQuery().getType().getShape();
-  if (failed(verifyAccumulating(*this)))
-    return failure();
+  SizeChecker sizes(*this);
   // C5.
-  return verifyShape(*this, "operand", "pitch", getPitch().getType(),
-                     {{ShapedType::kDynamic, ""},
-                      {q[1], "the key-value heads of 'query'"},
-                      {q[2], "the heads per group of 'query'"}});
+  return failure(failed(checkAccumulating(*this, sizes)) ||
+                 failed(sizes.check("operand", "pitch", getPitch().getType(),
+                                    {kSamples, kKeyHeads, kGroup})));
 }
 
 LogicalResult OnlineAttentionOp::verify() {
-  ArrayRef<int64_t> q = getQuery().getType().getShape();
+  SizeChecker sizes(*this);
   // C5.
-  if (failed(verifyAccumulating(*this)) ||
-      failed(verifyShape(*this, "operand", "slopes", getSlopes().getType(),
-                         {{q[1], "the key-value heads of 'query'"},
-                          {q[2], "the heads per group of 'query'"}})))
+  if (failed(checkAccumulating(*this, sizes)) ||
+      failed(sizes.check("operand", "slopes", getSlopes().getType(),
+                         {kKeyHeads, kGroup})))
     return failure();
   // C6.
   if (getFallback() && *getFallback() < 1)
@@ -163,16 +113,13 @@ LogicalResult OnlineAttentionOp::verify() {
 }
 
 LogicalResult NormalizeOp::verify() {
-  ArrayRef<int64_t> acc = getAcc().getType().getShape();
-  Expected like[] = {{acc[0], "as 'acc'"},
-                     {acc[1], "as 'acc'"},
-                     {acc[2], "as 'acc'"},
-                     {acc[3], "as 'acc'"},
-                     {acc[4], "as 'acc'"}};
-  ArrayRef<Expected> rows = ArrayRef(like).drop_back();
+  SizeChecker sizes(*this);
+  StringRef rows[] = {kBatch, kKeyHeads, kGroup, kQueries, kValueDepth};
   // C1, C2.
-  if (failed(verifyShape(*this, "operand", "max", getMax().getType(), rows)) ||
-      failed(verifyShape(*this, "operand", "out", getOut().getType(), like)))
+  if (failed(sizes.check("operand", "acc", getAcc().getType(), rows)) ||
+      failed(sizes.check("operand", "max", getMax().getType(),
+                         ArrayRef(rows).drop_back())) ||
+      failed(sizes.check("operand", "out", getOut().getType(), rows)))
     return failure();
   if (getOut().getType() != getOutResult().getType())
     return emitOpError() << "result 'out' is " << getOutResult().getType()
@@ -186,7 +133,8 @@ LogicalResult NormalizeOp::verify() {
                          << (getLseResult() ? "given" : "missing")
                          << ", expected both or neither";
   if (getLse()) {
-    if (failed(verifyShape(*this, "operand", "lse", getLse().getType(), rows)))
+    if (failed(sizes.check("operand", "lse", getLse().getType(),
+                           ArrayRef(rows).drop_back())))
       return failure();
     if (getLse().getType() != getLseResult().getType())
       return emitOpError() << "result 'lse' is " << getLseResult().getType()
@@ -194,9 +142,9 @@ LogicalResult NormalizeOp::verify() {
                            << getLse().getType();
   }
   // C4.
-  if (static_cast<int64_t>(getSamples()) < 1)
-    return emitOpError() << "attribute 'samples' is "
-                         << static_cast<int64_t>(getSamples())
+  int64_t samples = static_cast<int64_t>(getSamples());
+  if (samples < 1)
+    return emitOpError() << "attribute 'samples' is " << samples
                          << ", expected at least 1";
   return success();
 }

@@ -28,14 +28,14 @@ Grid drawGrid(GridSampler sampler, float slope, uint64_t seed, uint32_t head,
     double sum = static_cast<double>(negLog2(first) + negLog2(second));
     double pitch = sum * (kLogUnit * (int64_t(1) << kFractionBits)) / m;
     int64_t units = static_cast<int64_t>(
-        std::fmin(std::fmax(pitch, 1.0), static_cast<double>(kMaxPitch)));
+        std::fmax(std::fmin(pitch, static_cast<double>(kMaxPitch)), 1.0));
     return {units, static_cast<int64_t>(uniformBelow(word, units))};
   }
   // floor(exponential / m) is geometric.
   auto geometric = [&](uint64_t bits) {
     double value = static_cast<double>(negLog2(bits)) * kLogUnit / m;
-    return static_cast<int64_t>(std::fmin(
-        value, static_cast<double>(kMaxPitch >> (kFractionBits + 2))));
+    double bound = static_cast<double>(kMaxPitch >> (kFractionBits + 2));
+    return static_cast<int64_t>(std::fmax(std::fmin(value, bound), 0.0));
   };
   int64_t width = 1 + geometric(first) + geometric(second);
   return {width << kFractionBits,

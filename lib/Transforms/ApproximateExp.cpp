@@ -9,7 +9,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
-#include "mlir/Transforms/WalkPatternRewriteDriver.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
 using namespace mlir;
 
@@ -26,7 +26,16 @@ struct AlibiApproximateExpPass
     populateMathPolynomialApproximationPatterns(patterns, [](StringRef name) {
       return name == math::ExpOp::getOperationName();
     });
-    walkAndApplyPatterns(getOperation(), std::move(patterns));
+    SmallVector<Operation *> marked;
+    getOperation()->walk([&](math::ExpOp op) {
+      if (arith::bitEnumContainsAll(op.getFastmath(),
+                                    arith::FastMathFlags::afn))
+        marked.push_back(op);
+    });
+    GreedyRewriteConfig config;
+    config.setStrictness(GreedyRewriteStrictness::ExistingOps);
+    if (failed(applyOpPatternsGreedily(marked, std::move(patterns), config)))
+      signalPassFailure();
   }
 };
 } // namespace

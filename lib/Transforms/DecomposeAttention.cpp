@@ -17,6 +17,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include <cmath>
+#include <limits>
 
 using namespace mlir;
 using namespace alibi;
@@ -105,6 +106,8 @@ static std::pair<Value, Value> buildBlock(OpBuilder &b, Location loc,
   Value almostOne = constant((int64_t(1) << sampling::kFractionBits) - 1);
   Value units = arith::ShLIOp::create(
       b, loc, arith::IndexCastOp::create(b, loc, i64, position), bits);
+  // A table that breaks the rule pitch >= 1 must not trap.
+  pitch = arith::MaxSIOp::create(b, loc, pitch, constant(1));
   Value block = arith::FloorDivSIOp::create(
       b, loc, arith::SubIOp::create(b, loc, units, shift), pitch);
   Value cut = arith::AddIOp::create(
@@ -133,6 +136,12 @@ static Value buildNearest(OpBuilder &b, Location loc, Value begin, Value end,
   Value any =
       arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, begin, end);
   return arith::SelectOp::create(b, loc, any, outside, zero);
+}
+
+/// An index as f32. Distances may exceed 32 bits.
+static Value toFloat(OpBuilder &b, Location loc, Value index) {
+  Value integer = arith::IndexCastOp::create(b, loc, b.getI64Type(), index);
+  return arith::SIToFPOp::create(b, loc, b.getF32Type(), integer);
 }
 
 Replacement alibi::decomposeBlockAttention(RewriterBase &rewriter,
@@ -181,27 +190,20 @@ Replacement alibi::decomposeOnlineAttention(RewriterBase &rewriter,
       [&](OpBuilder &b, RowBuilder &row, ValueRange at, RowState state) {
         Value position =
             arith::AddIOp::create(b, loc, at[3], op.getQueryOffset());
-        auto visitAll = [&](RowState start) {
+        // Accumulates all keys, each counted `weight` times, into `state`.
+        auto visitAll = [&](double weight) {
           Value slope = tensor::ExtractOp::create(b, loc, op.getSlopes(),
                                                   ValueRange{at[1], at[2]});
           auto [begin, end] =
               clampRange(b, loc, op.getKeyOffset(), keysEnd, length,
                          op.getKeyOffset(), position, op.getCausal());
-          // Biases are taken relative to the nearest key's: rounding them at
-          // their full size would cost accuracy where all keys are far away.
+          // Biases are taken relative to the nearest key's, apart from the
+          // state: rounding them at their full size would cost accuracy where
+          // all keys are far away.
           Value nearest =
               buildNearest(b, loc, begin, end, op.getKeyOffset(), position);
-          auto toFloat = [&](OpBuilder &nested, Value integer) -> Value {
-            Value narrow = arith::IndexCastOp::create(
-                nested, loc, nested.getI32Type(), integer);
-            return arith::SIToFPOp::create(nested, loc, nested.getF32Type(),
-                                           narrow);
-          };
-          Value common =
-              arith::MulFOp::create(b, loc, slope, toFloat(b, nearest));
-          start.max = arith::AddFOp::create(b, loc, start.max, common);
           RowState visited = row.visit(
-              begin, end, start,
+              begin, end, row.identity(),
               [&](OpBuilder &nested, Value score, Value j) -> Value {
                 Value keyPosition =
                     arith::AddIOp::create(nested, loc, j, op.getKeyOffset());
@@ -211,28 +213,32 @@ Replacement alibi::decomposeOnlineAttention(RewriterBase &rewriter,
                     math::AbsIOp::create(nested, loc, signedDistance);
                 Value excess =
                     arith::SubIOp::create(nested, loc, distance, nearest);
-                Value bias = arith::MulFOp::create(nested, loc, slope,
-                                                   toFloat(nested, excess));
+                Value bias = arith::MulFOp::create(
+                    nested, loc, slope, toFloat(nested, loc, excess));
                 return arith::SubFOp::create(nested, loc, score, bias);
               });
+          // An infinite bias would lose the row.
+          Value common = arith::MinNumFOp::create(
+              b, loc,
+              arith::MulFOp::create(b, loc, slope, toFloat(b, loc, nearest)),
+              row.f32(std::numeric_limits<float>::max()));
           visited.max = arith::SubFOp::create(b, loc, visited.max, common);
-          return visited;
+          if (weight != 1)
+            visited.max = arith::AddFOp::create(b, loc, visited.max,
+                                                row.f32(std::log(weight)));
+          return row.merge(state, visited);
         };
         if (!op.getFallback())
-          return visitAll(state);
-        // Rows that hold something stay as they are; the others count every
-        // key `fallback` times, through their maximum.
+          return visitAll(1);
+        // Rows that hold something stay as they are.
         Value empty = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ,
                                             state.sum, row.f32(0));
-        Value weight =
-            row.f32(std::log(static_cast<double>(*op.getFallback())));
         auto branch = scf::IfOp::create(
             b, loc, empty,
             [&](OpBuilder &nested, Location) {
               OpBuilder::InsertionGuard guard(b);
               b.setInsertionPointToEnd(nested.getInsertionBlock());
-              RowState filled = visitAll(state);
-              filled.max = arith::AddFOp::create(b, loc, filled.max, weight);
+              RowState filled = visitAll(*op.getFallback());
               scf::YieldOp::create(b, loc, filled.values());
             },
             [&](OpBuilder &nested, Location) {

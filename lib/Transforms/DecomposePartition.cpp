@@ -51,7 +51,8 @@ private:
   Value constant(double value) {
     return arith::ConstantOp::create(b, loc, b.getF64FloatAttr(value));
   }
-  /// floor(logs * factor / slope), at most `bound`; `logs` as `negLog2` gives.
+  /// floor(logs * factor / slope), from 0 to `bound`; `logs` as `negLog2`
+  /// gives.
   Value scaledLog(Value logs, double factor, Value slope, double bound);
 
   OpBuilder &b;
@@ -125,7 +126,8 @@ Value DrawBuilder::scaledLog(Value logs, double factor, Value slope,
   Value scaled = arith::MulFOp::create(b, loc, real, constant(factor));
   Value quotient = arith::DivFOp::create(b, loc, scaled, slope);
   Value bounded = arith::MinNumFOp::create(b, loc, quotient, constant(bound));
-  return arith::FPToSIOp::create(b, loc, i64, bounded);
+  Value clamped = arith::MaxNumFOp::create(b, loc, bounded, constant(0.0));
+  return arith::FPToSIOp::create(b, loc, i64, clamped);
 }
 
 std::pair<Value, Value> DrawBuilder::drawGrid(Sampler sampler, Value slope,

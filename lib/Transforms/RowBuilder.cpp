@@ -9,6 +9,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include <limits>
 
 using namespace mlir;
 using namespace alibi;
@@ -77,6 +78,53 @@ Value RowBuilder::reduce(Value tensor, Value size, Value init,
   return loop.getResult(0);
 }
 
+Value RowBuilder::exp(OpBuilder &builder, Value x) {
+  return math::ExpOp::create(builder, loc, x, arith::FastMathFlags::afn);
+}
+
+Value RowBuilder::finite(Value max) {
+  Value low = f32(-std::numeric_limits<float>::infinity());
+  Value none =
+      arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ, max, low);
+  return arith::SelectOp::create(b, loc, none, f32(0), max);
+}
+
+Value RowBuilder::scaleAndAdd(Value target, Value factor, Value source,
+                              Value sourceFactor) {
+  AffineMap identity = b.getMultiDimIdentityMap(1);
+  return linalg::GenericOp::create(
+             b, loc, target.getType(), source, target,
+             ArrayRef{identity, identity}, utils::IteratorType::parallel,
+             [&](OpBuilder &nested, Location, ValueRange args) {
+               Value kept = arith::MulFOp::create(nested, loc, args[1], factor);
+               Value added =
+                   arith::MulFOp::create(nested, loc, args[0], sourceFactor);
+               Value sum = arith::AddFOp::create(nested, loc, kept, added);
+               linalg::YieldOp::create(nested, loc, sum);
+             })
+      .getResult(0);
+}
+
+RowState RowBuilder::identity() {
+  Value acc = tensor::EmptyOp::create(
+      b, loc, tensor::getMixedSize(b, loc, value, 3), b.getF32Type());
+  acc = linalg::FillOp::create(b, loc, f32(0), acc).getResult(0);
+  return {acc, f32(-std::numeric_limits<float>::infinity()), f32(0)};
+}
+
+RowState RowBuilder::merge(RowState state, RowState other) {
+  Value max = arith::MaximumFOp::create(b, loc, state.max, other.max);
+  Value reference = finite(max);
+  auto weight = [&](Value old) {
+    return exp(b, arith::SubFOp::create(b, loc, old, reference));
+  };
+  Value kept = weight(state.max), added = weight(other.max);
+  Value sum = arith::AddFOp::create(
+      b, loc, arith::MulFOp::create(b, loc, state.sum, kept),
+      arith::MulFOp::create(b, loc, other.sum, added));
+  return {scaleAndAdd(state.acc, kept, other.acc, added), max, sum};
+}
+
 RowState RowBuilder::visit(Value begin, Value end, RowState state,
                            ScoreModifier modify) {
   Value step = index(kKeyTile);
@@ -130,13 +178,13 @@ RowState RowBuilder::visitTile(Value begin, Value size, RowState state,
       reduce(tile, size, state.max, [&](Value left, Value right) -> Value {
         return arith::MaximumFOp::create(b, loc, left, right);
       });
-  Value lowered = arith::SubFOp::create(b, loc, state.max, newMax);
-  Value correction = math::ExpOp::create(b, loc, lowered);
+  Value reference = finite(newMax);
+  Value correction =
+      exp(b, arith::SubFOp::create(b, loc, state.max, reference));
 
   // The scores become exp(score - max).
   tile = map(tile, [&](OpBuilder &nested, Value score) -> Value {
-    Value difference = arith::SubFOp::create(nested, loc, score, newMax);
-    return math::ExpOp::create(nested, loc, difference);
+    return exp(nested, arith::SubFOp::create(nested, loc, score, reference));
   });
   // A tile is summed on its own and then added: rounding errors grow with the
   // tile and the number of tiles, not with their product.
@@ -156,16 +204,6 @@ RowState RowBuilder::visitTile(Value begin, Value size, RowState state,
                          utils::IteratorType::parallel},
                 multiplyAdd)
                 .getResult(0);
-  AffineMap identity = b.getMultiDimIdentityMap(1);
-  Value acc =
-      linalg::GenericOp::create(
-          b, loc, state.acc.getType(), product, state.acc,
-          ArrayRef{identity, identity}, utils::IteratorType::parallel,
-          [&](OpBuilder &nested, Location, ValueRange args) {
-            Value old = arith::MulFOp::create(nested, loc, args[1], correction);
-            Value sum = arith::AddFOp::create(nested, loc, old, args[0]);
-            linalg::YieldOp::create(nested, loc, sum);
-          })
-          .getResult(0);
+  Value acc = scaleAndAdd(state.acc, correction, product, f32(1));
   return {acc, newMax, newSum};
 }

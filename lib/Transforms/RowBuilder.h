@@ -48,6 +48,12 @@ public:
     return mlir::arith::ConstantOp::create(b, loc, b.getF32FloatAttr(value));
   }
 
+  /// The state before any key: acc = 0, max = -inf, sum = 0; its acc is new.
+  RowState identity();
+
+  /// Both states together, in the acc of `state`.
+  RowState merge(RowState state, RowState other);
+
   /// Visits the keys begin .. end-1.
   RowState visit(mlir::Value begin, mlir::Value end, RowState state,
                  ScoreModifier modify);
@@ -55,6 +61,13 @@ public:
 private:
   RowState visitTile(mlir::Value begin, mlir::Value size, RowState state,
                      ScoreModifier modify);
+  /// exp(x), which may be approximated.
+  mlir::Value exp(mlir::OpBuilder &builder, mlir::Value x);
+  /// `max`, or 0 where it is -inf, so that differences from it are no NaN.
+  mlir::Value finite(mlir::Value max);
+  /// target * factor + source * sourceFactor, for rank-1 tensors, in `target`.
+  mlir::Value scaleAndAdd(mlir::Value target, mlir::Value factor,
+                          mlir::Value source, mlir::Value sourceFactor);
   /// Applies `function` to every element of a rank-1 tensor, in place.
   mlir::Value
   map(mlir::Value tensor,

@@ -39,7 +39,7 @@ def Alibi_SampledAttr : Alibi_Attr<"Sampled", "sampled"> {
     the head and the sample alone: not on the lengths, nor on how many samples
     or heads there are.
 
-    * `samples`: S, the number of partitions, 1 to 2^31 - 1.
+    * `samples`: S, the number of partitions, 1 to 2^20.
     * `sampler`: `grid` (the paper's: pitch from Gamma(2, 1/m), uniform shift)
       or `integer_grid` (integer pitch w with probability
       `w r^(w-1) (1-r)^2`, `r = exp(-m)`, uniform integer shift). For both the

@@ -17,6 +17,10 @@ inline constexpr int kFractionBits = 24;
 /// Largest pitch, 2^32 positions: beyond any sequence, and far from overflow.
 inline constexpr int64_t kMaxPitch = int64_t(1) << (32 + kFractionBits);
 
+/// Most masks that one estimate may average: beyond it the draws alone take
+/// gigabytes, and the error of a mask's average is below 0.1%.
+inline constexpr int64_t kMaxSamples = int64_t(1) << 20;
+
 /// The two samplers of arXiv 2605.09472's grid.
 enum class GridSampler {
   /// The paper's: pitch from Gamma(shape 2, scale 1/m), shift uniform below it.
@@ -44,7 +48,8 @@ struct Block {
 bool isSampleable(float slope);
 
 /// The partition of one (seed, head, sample). P[p and p' share a block] =
-/// exp(-slope |p - p'|). Requires `isSampleable(slope)`.
+/// exp(-slope |p - p'|) where `isSampleable(slope)`; other slopes give some
+/// valid partition.
 Grid drawGrid(GridSampler sampler, float slope, uint64_t seed, uint32_t head,
               uint32_t sample);
 

@@ -71,10 +71,11 @@ def AlibiDecompose : Pass<"alibi-decompose"> {
 }
 
 def AlibiApproximateExp : Pass<"alibi-approximate-exp"> {
-  let summary = "Expand f32 math.exp into a polynomial that vectorizes";
+  let summary = "Expand f32 math.exp that allows it into a polynomial";
   let description = [{
-    Uses MLIR's polynomial approximation of `math.exp` (and of no other
-    function), where a call of the C library would keep loops scalar.
+    Uses MLIR's polynomial approximation for every f32 `math.exp` that carries
+    the fast-math flag `afn`, as those of `alibi-decompose` do: a call of the C
+    library would keep their loops scalar. Others stay as they are.
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
