@@ -5,7 +5,7 @@ JOBS ?= $(shell nproc)
 BUILD := build
 PYTHON_BIN := .venv/bin/python
 
-.PHONY: help demo check build setup format check-format clean
+.PHONY: help demo check build setup format clean
 help:
 	@echo "make demo          build, and run the byte-level language model on held-out text"
 	@echo "make check         build, and run every test"

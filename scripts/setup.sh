@@ -32,7 +32,7 @@ if [ -n "$missing" ]; then
     stop "neither root nor able to use sudo"
   fi
   echo "setup: installing$missing"
-  $sudo apt-get update -qq
+  $sudo apt-get update -qq || stop "apt-get could not update its lists"
   $sudo env DEBIAN_FRONTEND=noninteractive \
     apt-get install -y -qq --no-install-recommends $missing >/dev/null ||
     stop "apt-get could not install all of them"
@@ -42,7 +42,8 @@ python=${PYTHON:-python3}
 stamp=.venv/requirements.$(sha256sum requirements.txt | cut -c1-16)
 if [ ! -e "$stamp" ]; then
   echo "setup: making .venv with the packages of requirements.txt"
-  [ -x .venv/bin/python ] || "$python" -m venv .venv
+  .venv/bin/python -m pip --version >/dev/null 2>&1 ||
+    "$python" -m venv --clear .venv
   .venv/bin/python -m pip install --quiet --disable-pip-version-check \
     -r requirements.txt
   rm -f .venv/requirements.*

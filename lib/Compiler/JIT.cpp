@@ -9,6 +9,7 @@
 #include "mlir/Dialect/Bufferization/IR/BufferizableOpInterface.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/InitAllDialects.h"
@@ -20,6 +21,7 @@
 #include "mlir/Target/LLVMIR/Dialect/All.h"
 #include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
 #include "llvm/Passes/PassBuilder.h"
+#include "llvm/Support/DynamicLibrary.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/Target/TargetMachine.h"
 #include <mutex>
@@ -29,6 +31,8 @@ using namespace alibi;
 
 struct CompiledModule::Impl {
   std::vector<FunctionInfo> functions;
+  /// By function: takes the addresses of its C interface's arguments.
+  std::vector<void (*)(void **)> entries;
   std::unique_ptr<ExecutionEngine> engine;
 };
 
@@ -45,6 +49,7 @@ static void initializeOnce() {
   static std::once_flag once;
   std::call_once(once, [] {
     llvm::InitializeNativeTarget();
+    llvm::sys::DynamicLibrary::LoadLibraryPermanently(nullptr);
     llvm::InitializeNativeTargetAsmPrinter();
     mlir::registerAllPasses();
     alibi::registerAllPasses();
@@ -87,7 +92,8 @@ static llvm::Expected<ValueInfo> describe(func::FuncOp function, Type type,
       element.isSignlessInteger(8) || element.isSignlessInteger(16) ||
       element.isSignlessInteger(32) || element.isSignlessInteger(64) ||
       (element.isIndex() && !tensor);
-  if (!isNumber || (mustBeTensor && !tensor))
+  bool isEncoded = tensor && tensor.getEncoding();
+  if (!isNumber || isEncoded || (mustBeTensor && !tensor))
     return makeError("function '" + function.getName() + "': " + role + " " +
                      Twine(number) + " is " + info.type +
                      ", expected a ranked "
@@ -117,11 +123,15 @@ static llvm::Error describeFunctions(ModuleOp module,
       auto value = describe(function, type, "argument", number, false);
       if (!value)
         return value.takeError();
-      info.arguments.push_back(std::move(*value));
       StringRef writable =
           bufferization::BufferizationDialect::kWritableAttrName;
-      if (isa<TensorType>(type) && !function.getArgAttr(number, writable))
-        function.setArgAttr(number, writable, builder.getBoolAttr(false));
+      if (value->isTensor) {
+        auto given = function.getArgAttrOfType<BoolAttr>(number, writable);
+        value->isWritable = given && given.getValue();
+        if (!given)
+          function.setArgAttr(number, writable, builder.getBoolAttr(false));
+      }
+      info.arguments.push_back(std::move(*value));
     }
     for (auto [number, type] : llvm::enumerate(function.getResultTypes())) {
       auto value = describe(function, type, "result", number, true);
@@ -132,6 +142,18 @@ static llvm::Error describeFunctions(ModuleOp module,
     functions.push_back(std::move(info));
   }
   return llvm::Error::success();
+}
+
+/// The functions that code generation would look for in vain.
+static std::string undefinedFunctions(ModuleOp module) {
+  std::string missing;
+  for (auto function : module.getOps<LLVM::LLVMFuncOp>()) {
+    StringRef name = function.getName();
+    if (function.isExternal() && !name.starts_with("llvm.") &&
+        !llvm::sys::DynamicLibrary::SearchForAddressOfSymbol(name.str()))
+      missing += (missing.empty() ? "" : ", ") + name.str();
+  }
+  return missing;
 }
 
 llvm::Expected<std::unique_ptr<CompiledModule>>
@@ -172,6 +194,11 @@ CompiledModule::create(StringRef text, StringRef pipeline) {
   if (failed(manager.run(*module)))
     return makeError("the pipeline failed:\n" + diagnostics);
 
+  if (std::string missing = undefinedFunctions(*module); !missing.empty())
+    return makeError("functions without a definition, in the module or in this "
+                     "process: " +
+                     missing);
+
   auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
   if (!builder)
     return builder.takeError();
@@ -194,29 +221,34 @@ CompiledModule::create(StringRef text, StringRef pipeline) {
         makeError("code generation failed:\n" + diagnostics),
         engine.takeError());
   impl->engine = std::move(*engine);
+  // Compiles and links now, so that what is missing is said now.
+  for (const FunctionInfo &info : impl->functions) {
+    auto entry = impl->engine->lookupPacked("_mlir_ciface_" + info.name);
+    if (!entry)
+      return llvm::joinErrors(
+          makeError("function '" + info.name +
+                    "' has no C interface (llvm.emit_c_interface) after the "
+                    "pipeline"),
+          entry.takeError());
+    impl->entries.push_back(*entry);
+  }
   return std::unique_ptr<CompiledModule>(new CompiledModule(std::move(impl)));
 }
 
-llvm::Error CompiledModule::invoke(StringRef function,
-                                   ArrayRef<void *> arguments,
-                                   void *results) const {
-  for (const FunctionInfo &info : impl->functions) {
-    if (info.name != function)
-      continue;
-    // The C interface takes descriptors by address, the results' first; the
-    // packed form takes the addresses of those addresses.
-    SmallVector<void *> values;
-    if (!info.results.empty())
-      values.push_back(results);
-    values.append(arguments.begin(), arguments.end());
-    SmallVector<void *> packed;
-    size_t first = info.results.empty() ? 0 : 1;
-    for (size_t i = 0; i < values.size(); ++i) {
-      bool byAddress = i < first || info.arguments[i - first].isTensor;
-      packed.push_back(byAddress ? &values[i] : values[i]);
-    }
-    return impl->engine->invokePacked(("_mlir_ciface_" + function).str(),
-                                      packed);
+void CompiledModule::invoke(size_t function, ArrayRef<void *> arguments,
+                            void *results) const {
+  const FunctionInfo &info = impl->functions[function];
+  // The C interface takes descriptors by address, the results' first; the
+  // packed form takes the addresses of those addresses.
+  SmallVector<void *> values;
+  if (!info.results.empty())
+    values.push_back(results);
+  values.append(arguments.begin(), arguments.end());
+  SmallVector<void *> packed;
+  size_t first = info.results.empty() ? 0 : 1;
+  for (size_t i = 0; i < values.size(); ++i) {
+    bool byAddress = i < first || info.arguments[i - first].isTensor;
+    packed.push_back(byAddress ? &values[i] : values[i]);
   }
-  return makeError("there is no function '" + function + "'");
+  impl->entries[function](packed.data());
 }

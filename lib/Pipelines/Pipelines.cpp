@@ -22,6 +22,8 @@ using namespace mlir;
 
 void alibi::buildAlibiToLinalgPipeline(OpPassManager &pm,
                                        const LoweringOptions &options) {
+  // Folds constants, such as slopes behind a cast, and drops dead code.
+  pm.addPass(createCanonicalizerPass());
   AlibiSampleOptions sample;
   sample.materialize = options.materialize;
   pm.addPass(createAlibiSample(sample));
@@ -37,6 +39,8 @@ void alibi::buildAlibiToLLVMPipeline(OpPassManager &pm,
 
   bufferization::OneShotBufferizePassOptions bufferize;
   bufferize.bufferizeFunctionBoundaries = true;
+  // A tensor carried through a loop may be another buffer in every iteration.
+  bufferize.allowReturnAllocsFromLoops = true;
   bufferize.functionBoundaryTypeConversion =
       bufferization::LayoutMapOption::IdentityLayoutMap;
   pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
@@ -44,6 +48,7 @@ void alibi::buildAlibiToLLVMPipeline(OpPassManager &pm,
   pm.addPass(createConvertBufferizationToMemRefPass());
 
   pm.addPass(createForallToForLoopPass());
+  pm.addPass(createAlibiLoopStridedCopies());
   pm.addPass(createConvertLinalgToLoopsPass());
   pm.addPass(createAlibiApproximateExp());
   pm.addPass(createAlibiReinterpretExpandShape());

@@ -6,6 +6,7 @@
 
 #include "Alibi/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -46,16 +47,27 @@ namespace {
 struct AlibiDecomposePass
     : alibi::impl::AlibiDecomposeBase<AlibiDecomposePass> {
   void runOnOperation() override {
+    bool valid = true;
+    getOperation()->walk([&](PartitionOp op) {
+      valid &= succeeded(
+          verifyConstantSlopes(op, op.getSlopes(), /*positive=*/true));
+    });
+    if (!valid)
+      return signalPassFailure();
     RewritePatternSet patterns(&getContext());
     populateAlibiDecomposePatterns(patterns);
     walkAndApplyPatterns(getOperation(), std::move(patterns));
-    getOperation()->walk([&](Operation *op) {
-      if (!isa_and_nonnull<AlibiDialect>(op->getDialect()))
-        return;
-      op->emitOpError() << "has no lowering to linalg: run alibi-sample and "
-                           "alibi-to-online before alibi-decompose";
-      signalPassFailure();
-    });
+    getOperation()->walk(
+        [&](Operation *op) {
+          if (!isa_and_nonnull<AlibiDialect>(op->getDialect()))
+            return;
+          op->emitOpError()
+              << (isa<AttentionOp>(op)
+                      ? "has no lowering to linalg: run alibi-sample and "
+                        "alibi-to-online before alibi-decompose"
+                      : "was not lowered: only code that can be reached is");
+          signalPassFailure();
+        });
   }
 };
 } // namespace

@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RowBuilder.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -27,10 +28,17 @@ RowBuilder::RowBuilder(OpBuilder &b, Location loc, Value query, Value key,
     : b(b), loc(loc), key(key), value(value), scale(scale), row(row) {
   SmallVector<OpFoldResult> at(row.begin(), row.end());
   this->query = slice(query, at, std::nullopt);
-  scores = tensor::EmptyOp::create(b, loc, ArrayRef<int64_t>{kKeyTile},
-                                   b.getF32Type());
-  tileAcc = tensor::EmptyOp::create(
-      b, loc, tensor::getMixedSize(b, loc, value, 3), b.getF32Type());
+  scores = scratch(b.getIndexAttr(kKeyTile));
+  tileAcc = scratch(tensor::getMixedSize(b, loc, value, 3));
+}
+
+Value RowBuilder::scratch(OpFoldResult size) {
+  SmallVector<int64_t> shape;
+  SmallVector<Value> dynamicSizes;
+  dispatchIndexOpFoldResult(size, dynamicSizes, shape);
+  // Not `tensor.empty`: common subexpression elimination would make one of two.
+  return bufferization::AllocTensorOp::create(
+      b, loc, RankedTensorType::get(shape, b.getF32Type()), dynamicSizes);
 }
 
 Value RowBuilder::slice(Value source, ArrayRef<OpFoldResult> at,
@@ -106,8 +114,7 @@ Value RowBuilder::scaleAndAdd(Value target, Value factor, Value source,
 }
 
 RowState RowBuilder::identity() {
-  Value acc = tensor::EmptyOp::create(
-      b, loc, tensor::getMixedSize(b, loc, value, 3), b.getF32Type());
+  Value acc = scratch(tensor::getMixedSize(b, loc, value, 3));
   acc = linalg::FillOp::create(b, loc, f32(0), acc).getResult(0);
   return {acc, f32(-std::numeric_limits<float>::infinity()), f32(0)};
 }

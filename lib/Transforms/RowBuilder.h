@@ -61,6 +61,8 @@ public:
 private:
   RowState visitTile(mlir::Value begin, mlir::Value size, RowState state,
                      ScoreModifier modify);
+  /// A rank-1 tensor of its own, without contents.
+  mlir::Value scratch(mlir::OpFoldResult size);
   /// exp(x), which may be approximated.
   mlir::Value exp(mlir::OpBuilder &builder, mlir::Value x);
   /// `max`, or 0 where it is -inf, so that differences from it are no NaN.

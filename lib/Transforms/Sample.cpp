@@ -4,34 +4,16 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Alibi/Sampling/Grid.h"
 #include "Alibi/Transforms/Passes.h"
 #include "GroupedAttention.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/Matchers.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
 using namespace mlir;
 using namespace alibi;
-
-LogicalResult alibi::verifySampleable(AttentionOp op) {
-  DenseFPElementsAttr slopes;
-  if (!isa<SampledAttr>(op.getMethod()) ||
-      !matchPattern(op.getSlopes(), m_Constant(&slopes)))
-    return success();
-  for (auto [head, slope] : llvm::enumerate(slopes.getValues<APFloat>()))
-    if (!sampling::isSampleable(slope.convertToFloat())) {
-      SmallString<16> text;
-      slope.toString(text);
-      return op.emitOpError()
-             << "operand 'slopes' is " << text << " for head " << head
-             << ", expected a positive, finite slope for a sampled method";
-    }
-  return success();
-}
 
 /// Rows stand before the first key only if N > M; with a causal mask they see
 /// no key at all, whatever the method.
@@ -147,11 +129,22 @@ struct AlibiSamplePass : alibi::impl::AlibiSampleBase<AlibiSamplePass> {
   using AlibiSampleBase::AlibiSampleBase;
 
   void runOnOperation() override {
-    WalkResult checked = getOperation()->walk([](AttentionOp op) {
-      return failed(verifySampleable(op)) ? WalkResult::interrupt()
-                                          : WalkResult::advance();
+    bool valid = true;
+    getOperation()->walk([&](AttentionOp op) {
+      auto method = dyn_cast<SampledAttr>(op.getMethod());
+      if (!method)
+        return;
+      valid &= succeeded(
+          verifyConstantSlopes(op, op.getSlopes(), /*positive=*/true));
+      if (materialize == Materialize::PerSample &&
+          method.getSamples() > kMaxSpelledSamples) {
+        op.emitOpError() << "attribute 'method' has " << method.getSamples()
+                         << " samples, expected at most " << kMaxSpelledSamples
+                         << " for materialize=per-sample";
+        valid = false;
+      }
     });
-    if (checked.wasInterrupted())
+    if (!valid)
       return signalPassFailure();
     RewritePatternSet patterns(&getContext());
     populateAlibiSamplePatterns(patterns, materialize);

@@ -65,6 +65,14 @@ namespace alibi {
 namespace {
 struct AlibiToOnlinePass : alibi::impl::AlibiToOnlineBase<AlibiToOnlinePass> {
   void runOnOperation() override {
+    bool valid = true;
+    getOperation()->walk([&](AttentionOp op) {
+      if (isa<ExactAttr>(op.getMethod()))
+        valid &= succeeded(
+            verifyConstantSlopes(op, op.getSlopes(), /*positive=*/false));
+    });
+    if (!valid)
+      return signalPassFailure();
     RewritePatternSet patterns(&getContext());
     populateAlibiToOnlinePatterns(patterns);
     walkAndApplyPatterns(getOperation(), std::move(patterns));

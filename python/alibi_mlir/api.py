@@ -1,6 +1,7 @@
 """Attention with linear biases on NumPy arrays."""
 
 import functools
+import numbers
 from dataclasses import dataclass
 
 import numpy as np
@@ -29,7 +30,7 @@ class Sampled:
     Source: Wolfson and Wagner, arXiv 2605.09472.
 
     Attributes:
-        samples: S, the number of masks.
+        samples: S, the number of masks, 1 to 2**20.
         sampler: "grid" (the paper's) or "integer_grid"; both are unbiased.
         seed: 0 to 2**64 - 1; `sampling.draw` gives the same masks.
     """
@@ -77,7 +78,7 @@ def attention(q, k, v, slopes, *, causal=False, scale=None, method="exact", retu
 
     Returns:
         `out [B, H, N, Dv]`, or `(out, lse)` with `lse [B, H, N]` (natural
-        logarithm); float32. Arrays that are not C-contiguous are copied first.
+        logarithm); float32. Arrays that are not C-contiguous and aligned are copied first.
 
     Raises:
         TypeError, ValueError: naming the argument, its value, and what was
@@ -104,10 +105,14 @@ def attention(q, k, v, slopes, *, causal=False, scale=None, method="exact", retu
         )
     if not np.all(np.isfinite(slopes) & (slopes >= 0)):
         raise ValueError(f"slopes is {slopes}, expected finite slopes, none of them negative")
+    if not isinstance(causal, (bool, np.bool_)):
+        raise TypeError(f"causal is {causal!r}, expected True or False")
     if scale is not None:
-        scale = float(scale)
+        if not isinstance(scale, numbers.Real):
+            raise TypeError(f"scale is {scale!r}, expected a real number")
         if not abs(scale) <= float(np.finfo(np.float32).max):
             raise ValueError(f"scale is {scale}, expected a finite float32 number")
+        scale = float(scale)
     if isinstance(method, str):
         if method != "exact":
             raise ValueError(f"method is {method!r}, expected 'exact', Exact() or Sampled(...)")
@@ -154,7 +159,7 @@ def _float32(name, value, rank):
         raise TypeError(f"{name} has dtype {array.dtype}, expected float32")
     if array.ndim != rank:
         raise ValueError(f"{name} has shape {array.shape}, expected {rank} dimensions")
-    return np.ascontiguousarray(array)
+    return np.require(array, requirements="CA")
 
 
 def _check_size(name, array, dimension, expected, meaning):

@@ -1,5 +1,6 @@
 """Compiling MLIR text into functions on NumPy arrays."""
 
+import math
 import numbers
 
 import numpy as np
@@ -101,17 +102,33 @@ class Function:
             where = f"{name}: argument {number} ({info.type})"
             if info.is_tensor:
                 _check_array(where, value, info, dtype)
-            elif not isinstance(value, numbers.Real if info.is_float else numbers.Integral):
-                raise TypeError(
-                    f"{where} is {value!r}, expected "
-                    f"{'a real number' if info.is_float else 'an integer'}"
-                )
-            elif not info.is_float and not -(2 ** (info.bits - 1)) <= value < 2 ** (info.bits - 1):
-                raise ValueError(f"{where} is {value}, expected an integer of {info.bits} bits")
+            else:
+                _check_number(where, value, info, dtype)
         results = self._compiled.invoke(self._index, values)
         if len(results) == 1:
             return results[0]
         return tuple(results) or None
+
+
+def _check_number(where, value, info, dtype):
+    if not isinstance(value, numbers.Real if info.is_float else numbers.Integral):
+        raise TypeError(
+            f"{where} is {value!r}, expected "
+            f"{'a real number' if info.is_float else 'an integer'}"
+        )
+    if info.is_float:
+        try:
+            number = float(value)
+        except OverflowError:
+            number = None
+        fits = number is not None and (
+            abs(number) <= float(np.finfo(dtype).max) or not math.isfinite(number)
+        )
+    else:
+        limits = np.iinfo(dtype)
+        fits = limits.min <= value <= limits.max
+    if not fits:
+        raise ValueError(f"{where} is {value}, out of the range of {dtype}")
 
 
 def _check_array(where, value, info, dtype):
@@ -126,6 +143,8 @@ def _check_array(where, value, info, dtype):
         raise ValueError(f"{where} has shape {value.shape}, expected ({expected})")
     if not value.flags.c_contiguous or not value.flags.aligned:
         raise ValueError(
-            f"{where} has strides {value.strides}, expected a C-contiguous, aligned "
-            f"array; numpy.ascontiguousarray makes one"
+            f"{where} has strides {value.strides}, expected a C-contiguous and aligned "
+            f"array; numpy.require(array, requirements='CA') makes one"
         )
+    if info.is_writable and not value.flags.writeable:
+        raise ValueError(f"{where} is read-only, expected an array that may be written")

@@ -23,6 +23,8 @@ def press_slopes(heads):
     `2**(-8 i / n)` and head n + k takes `2**(-4 (2 k - 1) / n)`. Source: Press,
     Smith and Lewis, "Train Short, Test Long", ICLR 2022.
     """
+    if not isinstance(heads, numbers.Integral):
+        raise TypeError(f"heads is {heads!r}, expected an integer")
     if heads < 1:
         raise ValueError(f"heads is {heads}, expected at least 1")
     return np.array(_core.press_slopes(heads), dtype=np.float32)
@@ -42,6 +44,19 @@ class Partition:
 
     pitch: np.ndarray
     shift: np.ndarray
+
+    def __post_init__(self):
+        for name, table in (("pitch", self.pitch), ("shift", self.shift)):
+            if not isinstance(table, np.ndarray) or table.dtype != np.int64 or table.ndim != 2:
+                raise TypeError(f"{name} is {table!r}, expected an int64 array [S, H]")
+        if self.shift.shape != self.pitch.shape:
+            raise ValueError(
+                f"shift has shape {self.shift.shape}, expected that of pitch, {self.pitch.shape}"
+            )
+        if np.any((self.pitch < 1) | (self.pitch > _core.MAX_PITCH)):
+            raise ValueError(f"pitch holds a value outside 1 to {_core.MAX_PITCH}")
+        if np.any((self.shift < 0) | (self.shift >= self.pitch)):
+            raise ValueError("shift holds a value outside 0 to pitch - 1")
 
     def blocks(self, positions):
         """The number of the block that holds each position.
@@ -63,6 +78,9 @@ class Partition:
         For n queries and m keys, the last query at the position of the last
         key: pairs in one block, keys beyond the query left out if `causal`.
         """
+        for name, length in (("n", n), ("m", m)):
+            if not isinstance(length, numbers.Integral) or not 0 <= length < 2**31:
+                raise ValueError(f"{name} is {length!r}, expected an integer from 0 to 2**31 - 1")
         return sum(
             _core.count_score_entries(int(pitch), int(shift), n, m, m - n, causal)
             for pitch, shift in zip(self.pitch.flat, self.shift.flat)
@@ -78,7 +96,7 @@ def draw(slopes, samples, *, sampler="grid", seed=0):
 
     Args:
         slopes: `[H]`, positive and finite.
-        samples: S, at least 1.
+        samples: S, 1 to 2**20.
         sampler: "grid" (pitch from Gamma(2, 1/m)) or "integer_grid".
         seed: 0 to 2**64 - 1.
 
@@ -114,10 +132,10 @@ def check_slopes(slopes):
 def check_method(samples, sampler, seed):
     """Raises TypeError or ValueError unless the parameters are legal."""
     for name, value in (("samples", samples), ("seed", seed)):
-        if not isinstance(value, numbers.Integral):
+        if not isinstance(value, numbers.Integral) or isinstance(value, bool):
             raise TypeError(f"{name} is {value!r}, expected an integer")
-    if not 1 <= samples < 2**31:
-        raise ValueError(f"samples is {samples}, expected 1 to 2**31 - 1")
+    if not 1 <= samples <= _core.MAX_SAMPLES:
+        raise ValueError(f"samples is {samples}, expected 1 to {_core.MAX_SAMPLES}")
     if sampler not in SAMPLERS:
         raise ValueError(f"sampler is {sampler!r}, expected one of {', '.join(SAMPLERS)}")
     if not 0 <= seed < 2**64:

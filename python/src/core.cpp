@@ -15,7 +15,10 @@
 #include <nanobind/stl/unique_ptr.h>
 #include <nanobind/stl/vector.h>
 
+#include "llvm/ADT/APFloat.h"
+#include <algorithm>
 #include <cstdlib>
+#include <cstring>
 #include <optional>
 
 namespace nb = nanobind;
@@ -81,21 +84,38 @@ static Words packScalar(const ValueInfo &info, nb::handle value) {
     // Little-endian: narrower integers are the low bytes.
     return packAs(nb::cast<int64_t>(value));
   }
-  if (info.bits == 64)
-    return packAs(nb::cast<double>(value));
-  return packAs(static_cast<float>(nb::cast<double>(value)));
+  llvm::APFloat number(nb::cast<double>(value));
+  const llvm::fltSemantics &semantics =
+      info.bits == 16   ? llvm::APFloat::IEEEhalf()
+      : info.bits == 32 ? llvm::APFloat::IEEEsingle()
+                        : llvm::APFloat::IEEEdouble();
+  bool losesInfo;
+  number.convert(semantics, llvm::APFloat::rmNearestTiesToEven, &losesInfo);
+  return packAs(number.bitcastToAPInt().getZExtValue());
 }
 
-/// Wraps a returned memref without copying; NumPy frees it.
-static nb::object unpackResult(const ValueInfo &info, const int64_t *words) {
+/// Wraps a returned memref without copying; NumPy frees it. Results that share
+/// a buffer share nothing in Python: all but the first are copied.
+static nb::object unpackResult(const ValueInfo &info, const int64_t *words,
+                               std::vector<void *> &owned) {
   size_t rank = info.shape.size();
   auto *allocated = reinterpret_cast<void *>(words[0]);
   auto *data = reinterpret_cast<char *>(words[1]) + words[2] * (info.bits / 8);
   std::vector<size_t> shape(words + 3, words + 3 + rank);
-  nb::capsule owner(allocated,
-                    [](void *pointer) noexcept { std::free(pointer); });
+  bool isFirst =
+      std::find(owned.begin(), owned.end(), allocated) == owned.end();
+  nb::object owner;
+  if (isFirst) {
+    owned.push_back(allocated);
+    owner = nb::capsule(allocated,
+                        [](void *pointer) noexcept { std::free(pointer); });
+  }
+  nb::rv_policy policy = nb::rv_policy::automatic;
+  if (!isFirst)
+    policy = nb::rv_policy::copy;
   return nb::cast(nb::ndarray<nb::numpy>(data, rank, shape.data(), owner,
-                                         words + 3 + rank, elementType(info)));
+                                         words + 3 + rank, elementType(info)),
+                  policy);
 }
 
 /// Calls a function with arrays and scalars that Python has checked against its
@@ -120,16 +140,13 @@ static nb::list invoke(const CompiledModule &module, size_t function,
   Words results(resultWords);
   {
     nb::gil_scoped_release release;
-    if (llvm::Error error =
-            module.invoke(info.name, arguments, results.data())) {
-      nb::gil_scoped_acquire acquire;
-      throw std::runtime_error(text(std::move(error)));
-    }
+    module.invoke(function, arguments, results.data());
   }
   nb::list unpacked;
+  std::vector<void *> owned;
   const int64_t *next = results.data();
   for (const ValueInfo &result : info.results) {
-    unpacked.append(unpackResult(result, next));
+    unpacked.append(unpackResult(result, next, owned));
     next += descriptorWords(result);
   }
   return unpacked;
@@ -147,6 +164,7 @@ NB_MODULE(_core, m) {
                    })
       .def_ro("bits", &ValueInfo::bits)
       .def_ro("is_tensor", &ValueInfo::isTensor)
+      .def_ro("is_writable", &ValueInfo::isWritable)
       .def_ro("shape", &ValueInfo::shape);
   nb::class_<FunctionInfo>(m, "FunctionInfo")
       .def_ro("name", &FunctionInfo::name)
@@ -161,6 +179,8 @@ NB_MODULE(_core, m) {
       .value("grid", sampling::GridSampler::Real)
       .value("integer_grid", sampling::GridSampler::Integer);
   m.attr("FRACTION_BITS") = sampling::kFractionBits;
+  m.attr("MAX_PITCH") = sampling::kMaxPitch;
+  m.attr("MAX_SAMPLES") = sampling::kMaxSamples;
   m.def("press_slopes", &sampling::pressSlopes);
   m.def("is_sampleable", &sampling::isSampleable);
   m.def("draw_grid", [](sampling::GridSampler sampler, float slope,

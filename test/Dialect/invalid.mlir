@@ -20,7 +20,7 @@ func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x12xf32>, %v: tensor<2x2x
 
 // attention C2: batch.
 func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<1x2x7x24xf32>, %s: tensor<8xf32>) {
-  // expected-error@+1 {{'alibi.attention' op operand 'value' has size 1 in dimension 0, expected 2 (the batch size of 'key')}}
+  // expected-error@+1 {{'alibi.attention' op operand 'value' has size 1 in dimension 0, expected 2 (the batch size of 'query')}}
   %out = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf32>, tensor<2x2x7x16xf32>, tensor<1x2x7x24xf32>, tensor<8xf32>) -> tensor<2x8x5x24xf32>
   return
 }
@@ -38,7 +38,7 @@ func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<?x2x7x16xf32>, %v: tensor<1x2x
 
 // attention C2: heads.
 func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x4x7x24xf32>, %s: tensor<8xf32>) {
-  // expected-error@+1 {{'alibi.attention' op operand 'value' has size 4 in dimension 1, expected 2 (the heads of 'key')}}
+  // expected-error@+1 {{'alibi.attention' op operand 'value' has size 4 in dimension 1, expected 2 (the key-value heads of 'key')}}
   %out = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf32>, tensor<2x2x7x16xf32>, tensor<2x4x7x24xf32>, tensor<8xf32>) -> tensor<2x8x5x24xf32>
   return
 }
@@ -47,7 +47,7 @@ func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x4x
 
 // attention C2: length.
 func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x8x24xf32>, %s: tensor<8xf32>) {
-  // expected-error@+1 {{'alibi.attention' op operand 'value' has size 8 in dimension 2, expected 7 (the length of 'key')}}
+  // expected-error@+1 {{'alibi.attention' op operand 'value' has size 8 in dimension 2, expected 7 (the length of keys of 'key')}}
   %out = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf32>, tensor<2x2x7x16xf32>, tensor<2x2x8x24xf32>, tensor<8xf32>) -> tensor<2x8x5x24xf32>
   return
 }
@@ -56,7 +56,7 @@ func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x
 
 // attention C3.
 func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x3x7x16xf32>, %v: tensor<2x3x7x24xf32>, %s: tensor<8xf32>) {
-  // expected-error@+1 {{'alibi.attention' op operand 'query' has 8 heads, expected a multiple of the 3 heads of 'key'}}
+  // expected-error@+1 {{'alibi.attention' op 'query' has 8 heads, expected a multiple of the 3 heads of 'key'}}
   %out = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf32>, tensor<2x3x7x16xf32>, tensor<2x3x7x24xf32>, tensor<8xf32>) -> tensor<2x8x5x24xf32>
   return
 }
@@ -74,7 +74,7 @@ func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x
 
 // attention C5.
 func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x7x24xf32>, %s: tensor<8xf32>) {
-  // expected-error@+1 {{'alibi.attention' op result 'out' has size 16 in dimension 3, expected 24 (the depth of 'value')}}
+  // expected-error@+1 {{'alibi.attention' op result 'out' has size 16 in dimension 3, expected 24 (the value depth of 'value')}}
   %out = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf32>, tensor<2x2x7x16xf32>, tensor<2x2x7x24xf32>, tensor<8xf32>) -> tensor<2x8x5x16xf32>
   return
 }
@@ -83,7 +83,7 @@ func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x
 
 // attention C6.
 func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x7x24xf32>, %s: tensor<8xf32>) {
-  // expected-error@+1 {{'alibi.attention' op result 'lse' has size 7 in dimension 2, expected 5 (the length of 'query')}}
+  // expected-error@+1 {{'alibi.attention' op result 'lse' has size 7 in dimension 2, expected 5 (the length of queries of 'query')}}
   %out, %lse = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf32>, tensor<2x2x7x16xf32>, tensor<2x2x7x24xf32>, tensor<8xf32>) -> (tensor<2x8x5x24xf32>, tensor<2x8x7xf32>)
   return
 }
@@ -101,7 +101,7 @@ func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x
 
 // attention C8: heads.
 func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x0x7x16xf32>, %v: tensor<2x0x7x24xf32>, %s: tensor<8xf32>) {
-  // expected-error@+1 {{'alibi.attention' op operand 'key' has size 0 in dimension 1 (heads), expected at least 1}}
+  // expected-error@+1 {{'alibi.attention' op the key-value heads of 'key' is 0, expected at least 1}}
   %out = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf32>, tensor<2x0x7x16xf32>, tensor<2x0x7x24xf32>, tensor<8xf32>) -> tensor<2x8x5x24xf32>
   return
 }
@@ -110,8 +110,44 @@ func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x0x7x16xf32>, %v: tensor<2x0x
 
 // attention C8: depth.
 func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x7x0xf32>, %s: tensor<8xf32>) {
-  // expected-error@+1 {{'alibi.attention' op operand 'value' has size 0 in dimension 3 (depth), expected at least 1}}
+  // expected-error@+1 {{'alibi.attention' op the value depth of 'value' is 0, expected at least 1}}
   %out = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf32>, tensor<2x2x7x16xf32>, tensor<2x2x7x0xf32>, tensor<8xf32>) -> tensor<2x8x5x0xf32>
+  return
+}
+
+// -----
+
+// attention C3, with dynamic queries.
+func.func @f(%q: tensor<2x?x5x16xf32>, %k: tensor<2x3x7x16xf32>, %v: tensor<2x3x7x24xf32>, %s: tensor<8xf32>) {
+  // expected-error@+1 {{'alibi.attention' op 'slopes' has 8 heads, expected a multiple of the 3 heads of 'key'}}
+  %out = alibi.attention %q, %k, %v, %s  : (tensor<2x?x5x16xf32>, tensor<2x3x7x16xf32>, tensor<2x3x7x24xf32>, tensor<8xf32>) -> tensor<2x?x5x24xf32>
+  return
+}
+
+// -----
+
+// attention C4, against the result.
+func.func @f(%q: tensor<2x?x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x7x24xf32>, %s: tensor<8xf32>) {
+  // expected-error@+1 {{'alibi.attention' op result 'out' has size 6 in dimension 1, expected 8 (the heads of 'slopes')}}
+  %out = alibi.attention %q, %k, %v, %s  : (tensor<2x?x5x16xf32>, tensor<2x2x7x16xf32>, tensor<2x2x7x24xf32>, tensor<8xf32>) -> tensor<2x6x5x24xf32>
+  return
+}
+
+// -----
+
+// attention C8, with dynamic queries.
+func.func @f(%q: tensor<2x?x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x7x24xf32>, %s: tensor<0xf32>) {
+  // expected-error@+1 {{'alibi.attention' op the heads of 'slopes' is 0, expected at least 1}}
+  %out = alibi.attention %q, %k, %v, %s  : (tensor<2x?x5x16xf32>, tensor<2x2x7x16xf32>, tensor<2x2x7x24xf32>, tensor<0xf32>) -> tensor<2x?x5x24xf32>
+  return
+}
+
+// -----
+
+// attention: encodings.
+func.func @f(%q: tensor<1x2x4x8xf32, "sparse">, %s: tensor<2xf32>) {
+  // expected-error@+1 {{'alibi.attention' op operand 'query' has the encoding "sparse", expected none}}
+  %out = alibi.attention %q, %q, %q, %s : (tensor<1x2x4x8xf32, "sparse">, tensor<1x2x4x8xf32, "sparse">, tensor<1x2x4x8xf32, "sparse">, tensor<2xf32>) -> tensor<1x2x4x8xf32>
   return
 }
 
@@ -145,14 +181,14 @@ func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x
 // -----
 
 // sampled: no samples.
-// expected-error@+1 {{'samples' is 0, expected 1 to 2147483647}}
+// expected-error@+1 {{'samples' is 0, expected 1 to 1048576}}
 func.func private @f() attributes {m = #alibi.sampled<samples = 0>}
 
 // -----
 
 // sampled: too many samples.
-// expected-error@+1 {{'samples' is 2147483648, expected 1 to 2147483647}}
-func.func private @f() attributes {m = #alibi.sampled<samples = 2147483648>}
+// expected-error@+1 {{'samples' is 1048577, expected 1 to 1048576}}
+func.func private @f() attributes {m = #alibi.sampled<samples = 1048577>}
 
 // -----
 
@@ -171,7 +207,7 @@ func.func private @f() attributes {m = #alibi.sampled<seed = 1>}
 
 // partition C1: samples.
 func.func @f(%s: tensor<8xf32>) {
-  // expected-error@+1 {{'alibi.partition' op result 'pitch' has size 5 in dimension 0, expected 4 (the method's 'samples')}}
+  // expected-error@+1 {{'alibi.partition' op result 'pitch' has size 5 in dimension 0, expected 4 (the samples of the method)}}
   %pitch, %shift = alibi.partition %s method(<samples = 4>) : tensor<8xf32> -> tensor<5x8xi64>
   return
 }
@@ -180,7 +216,7 @@ func.func @f(%s: tensor<8xf32>) {
 
 // partition C1: samples are static.
 func.func @f(%s: tensor<8xf32>) {
-  // expected-error@+1 {{'alibi.partition' op result 'pitch' has size ? in dimension 0, expected 4 (the method's 'samples')}}
+  // expected-error@+1 {{'alibi.partition' op result 'pitch' has a dynamic size in dimension 0, expected 4 (the samples of the method)}}
   %pitch, %shift = alibi.partition %s method(<samples = 4>) : tensor<8xf32> -> tensor<?x8xi64>
   return
 }
@@ -189,7 +225,7 @@ func.func @f(%s: tensor<8xf32>) {
 
 // partition C1: heads.
 func.func @f(%s: tensor<8xf32>) {
-  // expected-error@+1 {{'alibi.partition' op result 'pitch' has size 6 in dimension 1, expected 8 (the size of 'slopes')}}
+  // expected-error@+1 {{'alibi.partition' op result 'pitch' has size 6 in dimension 1, expected 8 (the heads of 'slopes')}}
   %pitch, %shift = alibi.partition %s method(<samples = 4>) : tensor<8xf32> -> tensor<4x6xi64>
   return
 }
@@ -223,7 +259,7 @@ func.func @f(%q: tensor<1x2x4x5x16xf32>, %k: tensor<1x2x7x8xf32>, %v: tensor<1x2
 // block_attention C2.
 func.func @f(%q: tensor<1x2x4x5x16xf32>, %k: tensor<1x2x7x16xf32>, %v: tensor<1x2x6x24xf32>, %p: tensor<3x2x4xi64>, %s: tensor<2x4xf32>,
     %scale: f32, %o: index, %acc: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>) {
-  // expected-error@+1 {{'alibi.block_attention' op operand 'value' has size 6 in dimension 2, expected 7 (the length of 'key')}}
+  // expected-error@+1 {{'alibi.block_attention' op operand 'value' has size 6 in dimension 2, expected 7 (the length of keys of 'key')}}
   %r:3 = alibi.block_attention ins(%q, %k, %v : tensor<1x2x4x5x16xf32>, tensor<1x2x7x16xf32>, tensor<1x2x6x24xf32>)
       partition(%p, %p : tensor<3x2x4xi64>) scale(%scale) offsets(%o, %o) 
       outs(%acc, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>)
@@ -235,7 +271,7 @@ func.func @f(%q: tensor<1x2x4x5x16xf32>, %k: tensor<1x2x7x16xf32>, %v: tensor<1x
 // block_attention C3.
 func.func @f(%q: tensor<1x2x4x5x16xf32>, %k: tensor<1x2x7x16xf32>, %v: tensor<1x2x7x24xf32>, %p: tensor<3x2x4xi64>, %s: tensor<2x4xf32>,
     %scale: f32, %o: index, %acc: tensor<1x2x4x5x16xf32>, %m: tensor<1x2x4x5xf32>) {
-  // expected-error@+1 {{'alibi.block_attention' op operand 'acc' has size 16 in dimension 4, expected 24 (the depth of 'value')}}
+  // expected-error@+1 {{'alibi.block_attention' op operand 'acc' has size 16 in dimension 4, expected 24 (the value depth of 'value')}}
   %r:3 = alibi.block_attention ins(%q, %k, %v : tensor<1x2x4x5x16xf32>, tensor<1x2x7x16xf32>, tensor<1x2x7x24xf32>)
       partition(%p, %p : tensor<3x2x4xi64>) scale(%scale) offsets(%o, %o) 
       outs(%acc, %m, %m : tensor<1x2x4x5x16xf32>, tensor<1x2x4x5xf32>)
@@ -247,7 +283,7 @@ func.func @f(%q: tensor<1x2x4x5x16xf32>, %k: tensor<1x2x7x16xf32>, %v: tensor<1x
 // block_attention C4.
 func.func @f(%q: tensor<1x2x4x5x16xf32>, %k: tensor<1x2x7x16xf32>, %v: tensor<1x2x7x24xf32>, %p: tensor<3x2x4xi64>, %s: tensor<2x4xf32>,
     %scale: f32, %o: index, %acc: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x6xf32>) {
-  // expected-error@+1 {{'alibi.block_attention' op operand 'max' has size 6 in dimension 3, expected 5 (the length of 'query')}}
+  // expected-error@+1 {{'alibi.block_attention' op operand 'max' has size 6 in dimension 3, expected 5 (the length of queries of 'query')}}
   %r:3 = alibi.block_attention ins(%q, %k, %v : tensor<1x2x4x5x16xf32>, tensor<1x2x7x16xf32>, tensor<1x2x7x24xf32>)
       partition(%p, %p : tensor<3x2x4xi64>) scale(%scale) offsets(%o, %o) 
       outs(%acc, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x6xf32>)
@@ -342,7 +378,7 @@ func.func @f(%q: tensor<1x2x4x5x16xf32>, %k: tensor<1x2x7x16xf32>, %v: tensor<1x
 
 // normalize C1.
 func.func @f(%a: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x9xf32>, %o: tensor<1x2x4x5x24xf32>, %l: tensor<1x2x4x5xf32>) {
-  // expected-error@+1 {{'alibi.normalize' op operand 'max' has size 9 in dimension 3, expected 5 (as 'acc')}}
+  // expected-error@+1 {{'alibi.normalize' op operand 'max' has size 9 in dimension 3, expected 5 (the length of queries of 'acc')}}
   %x, %y = alibi.normalize ins(%a, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x9xf32>) samples(1)
       outs(%o, %l : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>) -> tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>
   return
@@ -352,7 +388,7 @@ func.func @f(%a: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x9xf32>, %o: tensor<1x2
 
 // normalize C2: operand.
 func.func @f(%a: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>, %o: tensor<1x2x4x5x8xf32>, %l: tensor<1x2x4x5xf32>) {
-  // expected-error@+1 {{'alibi.normalize' op operand 'out' has size 8 in dimension 4, expected 24 (as 'acc')}}
+  // expected-error@+1 {{'alibi.normalize' op operand 'out' has size 8 in dimension 4, expected 24 (the value depth of 'acc')}}
   %x, %y = alibi.normalize ins(%a, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>) samples(1)
       outs(%o, %l : tensor<1x2x4x5x8xf32>, tensor<1x2x4x5xf32>) -> tensor<1x2x4x5x8xf32>, tensor<1x2x4x5xf32>
   return
@@ -372,7 +408,7 @@ func.func @f(%a: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>, %o: tensor<1x2
 
 // normalize C3: sizes.
 func.func @f(%a: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>, %o: tensor<1x2x4x5x24xf32>, %l: tensor<1x3x4x5xf32>) {
-  // expected-error@+1 {{'alibi.normalize' op operand 'lse' has size 3 in dimension 1, expected 2 (as 'acc')}}
+  // expected-error@+1 {{'alibi.normalize' op operand 'lse' has size 3 in dimension 1, expected 2 (the key-value heads of 'acc')}}
   %x, %y = alibi.normalize ins(%a, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>) samples(1)
       outs(%o, %l : tensor<1x2x4x5x24xf32>, tensor<1x3x4x5xf32>) -> tensor<1x2x4x5x24xf32>, tensor<1x3x4x5xf32>
   return

@@ -1,4 +1,5 @@
-"""Fails when IR is longer, or one of its tensors larger, than allowed."""
+"""Fails when IR is longer, a tensor larger, or the sum of all buffers that are
+allocated more, than allowed (in bytes, elements, elements)."""
 
 import argparse
 import math
@@ -9,13 +10,22 @@ parser = argparse.ArgumentParser(description=__doc__)
 parser.add_argument("file")
 parser.add_argument("--max-bytes", type=int, required=True)
 parser.add_argument("--max-elements", type=int, required=True)
+parser.add_argument("--max-allocated", type=int, required=True)
 options = parser.parse_args()
+
+
+def elements(shape):
+    return math.prod(int(size) for size in shape.split("x"))
+
 
 text = open(options.file).read()
 if len(text) > options.max_bytes:
     sys.exit(f"the IR has {len(text)} bytes, more than {options.max_bytes}")
 for shape in set(re.findall(r"(?:tensor|memref)<([0-9x]+)x[a-z]", text)):
-    elements = math.prod(int(size) for size in shape.split("x"))
-    if elements > options.max_elements:
-        sys.exit(f"{shape} has {elements} elements, more than {options.max_elements}")
-print(f"{len(text)} bytes")
+    if elements(shape) > options.max_elements:
+        sys.exit(f"{shape} has {elements(shape)} elements, more than {options.max_elements}")
+allocations = re.findall(r"memref\.alloca?\b.*?: memref<(.*?)x[a-z]", text)
+allocated = sum(elements(shape) for shape in allocations)
+if allocated > options.max_allocated:
+    sys.exit(f"{allocated} elements are allocated, more than {options.max_allocated}")
+print(f"{len(text)} bytes, {allocated} elements allocated")

@@ -37,6 +37,8 @@ BAD_CALLS = [
     ),
     (ValueError, "slopes is .*, expected finite slopes", {"slopes": -GOOD["slopes"]}),
     (ValueError, "slopes is .*nan", {"slopes": GOOD["slopes"] * np.float32("nan")}),
+    (TypeError, "scale is 'x', expected a real number", {"scale": "x"}),
+    (TypeError, "causal is 'no', expected True or False", {"causal": "no"}),
     (ValueError, "scale is inf, expected a finite", {"scale": float("inf")}),
     (ValueError, "scale is 1e\\+40, expected a finite float32", {"scale": 1e40}),
     (ValueError, "method is 'fast', expected 'exact'", {"method": "fast"}),
@@ -62,7 +64,9 @@ def test_the_good_call_is_good():
 @pytest.mark.parametrize(
     "message, arguments",
     [
-        (r"samples is 0, expected 1 to 2\*\*31 - 1", {"samples": 0}),
+        ("samples is 0, expected 1 to 1048576", {"samples": 0}),
+        ("samples is 1048577, expected 1 to 1048576", {"samples": 2**20 + 1}),
+        ("samples is True, expected an integer", {"samples": True}),
         ("sampler is 'lattice', expected one of grid, integer_grid", {"samples": 1, "sampler": "lattice"}),
         (r"seed is -1, expected 0 to 2\*\*64 - 1", {"samples": 1, "seed": -1}),
         ("seed is 18446744073709551616", {"samples": 1, "seed": 2**64}),
@@ -115,8 +119,23 @@ BAD_ARGUMENTS = [
     ),
     (
         ValueError,
-        "argument 1 .* is 9223372036854775808, expected an integer of 64 bits",
+        "argument 1 .* is 9223372036854775808, out of the range of int64",
         (np.ones((2, 3), np.float32), 2**63, 1),
+    ),
+    (
+        ValueError,
+        "argument 2 .* is 1e\\+300, out of the range of float32",
+        (np.ones((2, 3), np.float32), 1, 1e300),
+    ),
+    (
+        ValueError,
+        "argument 2 .* is 1000.*, out of the range of float32",
+        (np.ones((2, 3), np.float32), 1, 10**400),
+    ),
+    (
+        ValueError,
+        "argument 0 .* C-contiguous and aligned",
+        (np.frombuffer(bytes(25), np.uint8)[1:].view(np.float32).reshape(2, 3), 1, 1),
     ),
     (
         TypeError,
@@ -180,6 +199,45 @@ def test_pipelines():
     # A pipeline that ends too early leaves nothing that can be compiled.
     with pytest.raises(alibi_mlir.CompileError, match="code generation failed"):
         alibi_mlir.compile(FUNCTION, "builtin.module(alibi-sample)")
+
+
+def test_what_cannot_be_linked_is_said_at_once():
+    undefined = """func.func private @missing(%x: f32)
+    func.func @f(%x: f32) { call @missing(%x) : (f32) -> ()
+      return }"""
+    with pytest.raises(alibi_mlir.CompileError, match="without a definition.*: .*missing"):
+        alibi_mlir.compile(undefined)
+    # Without `llvm-request-c-wrappers` there is nothing to call.
+    bare = "builtin.module(convert-func-to-llvm,reconcile-unrealized-casts)"
+    with pytest.raises(alibi_mlir.CompileError, match="function 'f' has no C interface"):
+        alibi_mlir.compile("func.func @f(%x: f32) { return }", bare)
+
+
+def test_read_only_arrays_are_not_written():
+    function = alibi_mlir.compile(
+        """func.func @f(%a: tensor<?xi32> {bufferization.writable = true}, %x: i32) -> tensor<?xi32> {
+          %c1 = arith.constant 1 : index
+          %b = tensor.insert %x into %a[%c1] : tensor<?xi32>
+          return %b : tensor<?xi32>
+        }"""
+    )["f"]
+    a = np.arange(4, dtype=np.int32)
+    a.flags.writeable = False
+    with pytest.raises(ValueError, match="argument 0 .* is read-only"):
+        function(a, 7)
+    assert a.tolist() == [0, 1, 2, 3]
+
+
+def test_partition():
+    good = sampling.draw([0.5], 2)
+    with pytest.raises(ValueError, match="pitch holds a value outside"):
+        sampling.Partition(good.pitch * 0, good.shift)
+    with pytest.raises(ValueError, match="shift holds a value outside 0 to pitch - 1"):
+        sampling.Partition(good.pitch, good.pitch)
+    with pytest.raises(TypeError, match="(?s)pitch is .* expected an int64 array"):
+        sampling.Partition(good.pitch.astype(float), good.shift)
+    with pytest.raises(ValueError, match="n is -3, expected an integer from 0"):
+        good.score_entries(-3, 4, causal=True)
 
 
 def test_unknown_function():

@@ -77,6 +77,68 @@ def test_scalars():
     assert function(np.float32(2), 1, np.int64(5), 0).tolist() == [2, 1, 5, 0]
 
 
+def test_a_half_is_a_half():
+    function = alibi_mlir.compile(
+        """func.func @f(%x: f16) -> tensor<1xf16> {
+          %t = tensor.from_elements %x : tensor<1xf16>
+          return %t : tensor<1xf16>
+        }"""
+    )["f"]
+    for value in (1.5, -0.1, float("inf")):
+        assert function(value)[0] == np.float16(value)
+
+
+def test_one_value_returned_twice():
+    """Results that are one buffer are freed once, and share nothing."""
+    function = alibi_mlir.compile(
+        """func.func @f(%n: index) -> (tensor<?x2xf32>, tensor<?x2xf32>, tensor<?xf32>) {
+          %e = tensor.empty(%n) : tensor<?x2xf32>
+          %one = arith.constant 1.0 : f32
+          %f = linalg.fill ins(%one : f32) outs(%e : tensor<?x2xf32>) -> tensor<?x2xf32>
+          %c = tensor.collapse_shape %f [[0, 1]] : tensor<?x2xf32> into tensor<?xf32>
+          return %f, %f, %c : tensor<?x2xf32>, tensor<?x2xf32>, tensor<?xf32>
+        }"""
+    )["f"]
+    for _ in range(20):
+        a, b, c = function(100)
+        a[:] = 5
+        b[:] = 6
+        assert c.sum() == 200 and a.sum() == 1000
+        del a, b, c
+        gc.collect()
+
+
+def test_loops_and_strided_copies():
+    """Upstream code around attention: layers in a loop, a cache that grows."""
+    q = "tensor<1x2x6x8xf32>"
+    cache = "tensor<1x2x16x8xf32>"
+    function = alibi_mlir.compile(
+        f"""func.func @f(%x: {q}, %cache: {cache}, %s: tensor<2xf32>) -> ({q}, {cache}) {{
+          %c0 = arith.constant 0 : index
+          %c1 = arith.constant 1 : index
+          %c3 = arith.constant 3 : index
+          %y = scf.for %i = %c0 to %c3 step %c1 iter_args(%z = %x) -> ({q}) {{
+            %o = alibi.attention %z, %z, %z, %s causal : ({q}, {q}, {q}, tensor<2xf32>) -> {q}
+            scf.yield %o : {q}
+          }}
+          %new = tensor.insert_slice %y into %cache[0, 0, 4, 0] [1, 2, 6, 8] [1, 1, 1, 1]
+              : {q} into {cache}
+          return %y, %new : {q}, {cache}
+        }}"""
+    )["f"]
+    rng = np.random.default_rng(0)
+    x = rng.standard_normal((1, 2, 6, 8), dtype=np.float32)
+    cache = rng.standard_normal((1, 2, 16, 8), dtype=np.float32)
+    slopes = np.array([0.5, 0.1], np.float32)
+    expected = x
+    for _ in range(3):
+        expected = alibi_mlir.attention(expected, expected, expected, slopes, causal=True)
+    y, new = function(x, cache, slopes)
+    np.testing.assert_allclose(y, expected, atol=2e-6)
+    cache[:, :, 4:10] = y
+    assert np.array_equal(new, cache)
+
+
 def test_results_outlive_the_module_and_are_freed():
     text = """func.func @f(%n: index) -> tensor<?xf32> {
       %e = tensor.empty(%n) : tensor<?xf32>

@@ -149,6 +149,46 @@ def test_rows_without_keys(method, causal, n, m):
     assert np.all(np.isfinite(lse[:, :, ~without]))
 
 
+@pytest.mark.parametrize("slope", (0.0, 1e-30, 60.0, 1e37))
+@pytest.mark.parametrize("n, m", ((70, 150), (150, 70)))
+def test_extreme_slopes(slope, n, m):
+    """Biases that vanish and biases that overflow; 0 for exact only."""
+    q, k, v = reference.inputs(3, 1, 2, 1, n, m, 8, 8)
+    slopes = np.full(2, slope, np.float32)
+    for method in (Exact(), Sampled(3), Sampled(3, "integer_grid")):
+        partition = None
+        if isinstance(method, Sampled):
+            if slope == 0:
+                continue
+            partition = sampling.draw(slopes, 3, sampler=method.sampler)
+        for causal in (True, False):
+            out, lse = alibi_mlir.attention(
+                q, k, v, slopes, causal=causal, method=method, return_lse=True
+            )
+            expected, expected_lse = reference.attention(
+                q, k, v, slopes, causal=causal, partition=partition
+            )
+            assert np.max(np.abs(out - expected)) <= reference.TOLERANCE
+            # Where the bias has no float32 the log-sum-exp is the lowest there is.
+            expected_lse = np.maximum(expected_lse, np.finfo(np.float32).min, where=np.isfinite(expected_lse), out=expected_lse)
+            same = np.isneginf(expected_lse) == np.isneginf(lse)
+            assert np.all(same)
+            rows = np.isfinite(lse)
+            error = np.abs(lse[rows] - expected_lse[rows]) / np.maximum(1, np.abs(expected_lse[rows]))
+            assert np.max(error, initial=0) <= reference.TOLERANCE
+
+
+@pytest.mark.parametrize("slope", (-1.0, 0.0, float("nan"), float("inf")))
+@pytest.mark.parametrize("sampler", sampling.SAMPLERS)
+def test_slopes_that_mean_nothing_do_not_trap(slope, sampler):
+    """Compiled modules cannot refuse run-time slopes; they must survive them."""
+    q, k, v = reference.inputs(3, 1, 1, 1, 20, 20, 8, 8)
+    configuration = Configuration((1, 1, 1, 20, 20, 8, 8), Sampled(2, sampler), True, "dynamic")
+    function = alibi_mlir.compile(module_text(configuration))["f"]
+    out, _ = function(q, k, v, np.full(1, slope, np.float32))
+    assert out.shape == (1, 1, 20, 8)
+
+
 def test_empty_blocks_fall_back_to_exact():
     """Queries far before the first key share no block with any key."""
     q, k, v = reference.inputs(5, 1, 2, 1, 60, 3, 8, 8)

@@ -107,6 +107,29 @@ def test_block_attention_over_two_key_ranges(causal, cut):
     check(function, arguments, expected)
 
 
+@pytest.mark.parametrize("far", (10**4, 10**7, 2**32 + 5))
+@pytest.mark.parametrize("near_first", (True, False))
+def test_far_keys_do_not_disturb_near_ones(far, near_first):
+    """Keys so far away that they weigh nothing leave the state as it was."""
+    q, k, v, slopes = arrays()
+    order = ("0", "1") if near_first else ("1", "0")
+    text = f"""
+    func.func @f(%q: {Q}, %k: {K}, %v: {V}, %slopes: {tensor(HK, G)}, %qo: index,
+        %ko0: index, %ko1: index) -> ({ACC}, {ROWS}) {{
+      {accumulators()}
+      %a:3 = alibi.online_attention ins(%q, %k, %v : {Q}, {K}, {V})
+          slopes(%slopes : {tensor(HK, G)}) scale(%scale) offsets(%qo, %ko{order[0]})
+          outs(%acc, %max, %sum : {ACC}, {ROWS})
+      %b:3 = alibi.online_attention ins(%q, %k, %v : {Q}, {K}, {V})
+          slopes(%slopes : {tensor(HK, G)}) scale(%scale) offsets(%qo, %ko{order[1]})
+          outs(%a#0, %a#1, %a#2 : {ACC}, {ROWS})
+      {normalized("%b", 1)}
+    }}"""
+    function = alibi_mlir.compile(text)["f"]
+    arguments = (q.reshape(B, HK, G, N, D), k, v, slopes.reshape(HK, G), M - N, 0, far)
+    check(function, arguments, reference.attention(q, k, v, slopes, causal=False))
+
+
 def test_accumulators_are_values():
     """Arguments are not written, even where they are destinations."""
     q, k, v, slopes = arrays()

@@ -55,6 +55,15 @@ def test_only_missing_packages_are_named(machine):
     assert result.stderr.split("run again: ")[1].split() == ["libmlir-22-dev", "mlir-22-tools"]
 
 
+def test_lists_that_cannot_be_updated(machine):
+    (machine / "bin" / "id").write_text("#!/bin/sh\necho 0\n")
+    (machine / "bin" / "apt-get").write_text("#!/bin/sh\nexit 100\n")
+    result = run(machine)
+    assert result.returncode == 1
+    assert "could not update its lists" in result.stderr
+    assert "libmlir-22-dev" in result.stderr
+
+
 def test_a_package_that_does_not_install_is_an_error(machine):
     (machine / "bin" / "id").write_text("#!/bin/sh\necho 0\n")
     (machine / "bin" / "apt-get").write_text('#!/bin/sh\n[ "$1" = update ]\n')

@@ -25,7 +25,7 @@ func.func @block(%q: tensor<1x2x4x?x64xf32>, %k: tensor<1x2x?x64xf32>, %v: tenso
     %acc: tensor<1x2x4x?x48xf32>, %max: tensor<1x2x4x?xf32>, %sum: tensor<1x2x4x?xf32>)
     -> (tensor<1x2x4x?x48xf32>, tensor<1x2x4x?xf32>, tensor<1x2x4x?xf32>) {
   // CHECK: scf.forall (%{{.*}}, %[[HK:.*]], %[[G:.*]], %[[I:.*]]) in (1, 2, 4, %{{.*}}) shared_outs
-  // CHECK: tensor.empty() : tensor<64xf32>
+  // CHECK: bufferization.alloc_tensor() : tensor<64xf32>
   // CHECK: %[[POSITION:.*]] = arith.addi %[[I]], %{{.*}} : index
   // CHECK: scf.for %[[S:.*]] = %{{.*}} to %{{.*}} step %{{.*}} iter_args(%{{.*}}, %{{.*}}, %{{.*}}) -> (tensor<48xf32>, f32, f32)
   // CHECK: tensor.extract %{{.*}}[%[[S]], %[[HK]], %[[G]]] : tensor<32x2x4xi64>

@@ -26,6 +26,8 @@ struct ValueInfo {
   /// Bits of the element, or of the scalar; `index` has 64.
   unsigned bits;
   bool isTensor;
+  /// Whether the function may write the memory of a tensor argument.
+  bool isWritable = false;
   /// Sizes of a tensor; -1 where dynamic.
   std::vector<int64_t> shape;
 };
@@ -40,15 +42,17 @@ struct FunctionInfo {
 ///
 /// Tensors cross the boundary as memrefs with identity layout, by descriptor
 /// (two pointers, an offset, sizes, strides). Arguments are not written unless
-/// the function says `bufferization.writable = true` of them. A result's memory
-/// belongs to the caller, who frees its allocated pointer with `free`.
+/// the function says `bufferization.writable = true` of them. The results'
+/// memory belongs to the caller, who frees each allocated pointer once, with
+/// `free`: results that are one value have one buffer.
 class CompiledModule {
 public:
   /// Parses `text`, runs `pipeline` (as in `--pass-pipeline`; it must end in
   /// the LLVM dialect) and compiles with LLVM's -O3. Fails with the diagnostics
-  /// that were emitted. Public functions with a body may be called; their
-  /// arguments and results must be ranked tensors or scalars of floating-point,
-  /// integer or index type, their results tensors.
+  /// that were emitted, or with what is missing to link. Public functions with
+  /// a body may be called; their arguments and results must be ranked tensors
+  /// or scalars of floating-point, integer or index type, their results
+  /// tensors.
   static llvm::Expected<std::unique_ptr<CompiledModule>>
   create(llvm::StringRef text, llvm::StringRef pipeline);
 
@@ -56,11 +60,11 @@ public:
 
   const std::vector<FunctionInfo> &functions() const;
 
-  /// Calls a function. `arguments` holds the address of each argument: for a
-  /// tensor, of its descriptor. `results` is the memory for the descriptors of
-  /// the results, one after the other.
-  llvm::Error invoke(llvm::StringRef function, llvm::ArrayRef<void *> arguments,
-                     void *results) const;
+  /// Calls `functions()[function]`. `arguments` holds the address of each
+  /// argument: for a tensor, of its descriptor. `results` is the memory for the
+  /// descriptors of the results, one after the other.
+  void invoke(size_t function, llvm::ArrayRef<void *> arguments,
+              void *results) const;
 
 private:
   struct Impl;

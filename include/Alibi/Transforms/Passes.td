@@ -54,7 +54,7 @@ def AlibiToOnline : Pass<"alibi-to-online"> {
 }
 
 def AlibiDecompose : Pass<"alibi-decompose"> {
-  let summary = "Lower the alibi ops to scf, linalg, tensor, arith and math";
+  let summary = "Lower the alibi ops to scf, linalg, tensor and arithmetic";
   let description = [{
     The reference lowering: `alibi.partition` becomes the drawing of the
     partitions, in integer arithmetic, as one `linalg.generic`; the
@@ -64,9 +64,10 @@ def AlibiDecompose : Pass<"alibi-decompose"> {
     `alibi-to-online` first.
   }];
   let dependentDialects = [
-    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
-    "::mlir::math::MathDialect", "::mlir::scf::SCFDialect",
-    "::mlir::tensor::TensorDialect"
+    "::mlir::arith::ArithDialect",
+    "::mlir::bufferization::BufferizationDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"
   ];
 }
 
@@ -81,6 +82,16 @@ def AlibiApproximateExp : Pass<"alibi-approximate-exp"> {
     "::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
     "::mlir::vector::VectorDialect"
   ];
+}
+
+def AlibiLoopStridedCopies : Pass<"alibi-loop-strided-copies"> {
+  let summary = "Rewrite memref.copy of strided memrefs into linalg.generic";
+  let description = [{
+    `memref.copy` between memrefs that are not both contiguous would become a
+    call of `memrefCopy`, a function of MLIR's runner library. As loops it needs
+    no library.
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }
 
 def AlibiReinterpretExpandShape : Pass<"alibi-reinterpret-expand-shape"> {

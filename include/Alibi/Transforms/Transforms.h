@@ -26,9 +26,14 @@ enum class Materialize {
 
 using Replacement = llvm::SmallVector<mlir::Value>;
 
-/// Fails, with an error at the op, when the method of `op` is sampled and its
-/// slopes are constants that are not all positive and finite.
-llvm::LogicalResult verifySampleable(AttentionOp op);
+/// Most samples that `Materialize::PerSample` spells out.
+inline constexpr int64_t kMaxSpelledSamples = 4096;
+
+/// Fails, with an error at `op`, when its operand `slopes` is a constant that
+/// holds a slope which is not finite, or is negative; or, where `positive` says
+/// so (for drawing partitions), which is 0.
+llvm::LogicalResult verifyConstantSlopes(mlir::Operation *op,
+                                         mlir::Value slopes, bool positive);
 
 /// `alibi.attention` with a sampled method -> partition, block attention,
 /// normalize. Fails on other methods.
@@ -54,6 +59,7 @@ void populateAlibiSamplePatterns(mlir::RewritePatternSet &patterns,
                                  Materialize materialize);
 void populateAlibiToOnlinePatterns(mlir::RewritePatternSet &patterns);
 void populateAlibiDecomposePatterns(mlir::RewritePatternSet &patterns);
+void populateAlibiLoopStridedCopiesPatterns(mlir::RewritePatternSet &patterns);
 void populateAlibiReinterpretExpandShapePatterns(
     mlir::RewritePatternSet &patterns);
 
