@@ -155,7 +155,7 @@ func.func @f(%q: tensor<1x2x4x8xf32, "sparse">, %s: tensor<2xf32>) {
 
 // attention: rank.
 func.func @f(%q: tensor<8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x7x24xf32>, %s: tensor<8xf32>) {
-  // expected-error@+1 {{'alibi.attention' op operand #0 must be 4D tensor of 32-bit float values, but got 'tensor<8x5x16xf32>'}}
+  // expected-error@+1 {{'alibi.attention' op operand #0 must be 'query', a tensor [B, H, N, D] of 32-bit float, but got 'tensor<8x5x16xf32>'}}
   %out = alibi.attention %q, %k, %v, %s  : (tensor<8x5x16xf32>, tensor<2x2x7x16xf32>, tensor<2x2x7x24xf32>, tensor<8xf32>) -> tensor<2x8x5x24xf32>
   return
 }
@@ -164,7 +164,7 @@ func.func @f(%q: tensor<8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x7x
 
 // attention: element type.
 func.func @f(%q: tensor<2x8x5x16xf64>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x7x24xf32>, %s: tensor<8xf32>) {
-  // expected-error@+1 {{'alibi.attention' op operand #0 must be 4D tensor of 32-bit float values, but got 'tensor<2x8x5x16xf64>'}}
+  // expected-error@+1 {{'alibi.attention' op operand #0 must be 'query', a tensor [B, H, N, D] of 32-bit float, but got 'tensor<2x8x5x16xf64>'}}
   %out = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf64>, tensor<2x2x7x16xf32>, tensor<2x2x7x24xf32>, tensor<8xf32>) -> tensor<2x8x5x24xf32>
   return
 }

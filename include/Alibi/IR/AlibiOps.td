@@ -15,8 +15,27 @@ include "mlir/Interfaces/SideEffectInterfaces.td"
 class Alibi_Op<string opMnemonic, list<Trait> traits = []>
     : Op<Alibi_Dialect, opMnemonic, !listconcat(traits, [Pure])>;
 
-class Alibi_Tensor<int rank, Type element>
-    : TensorRankOf<[element], [rank]>;
+// A tensor whose rank and element type are said, with its name and its sizes,
+// when an operand or result is another.
+class Alibi_Tensor<string name, string sizes, int rank, Type element>
+    : ConfinedType<RankedTensorOf<[element]>, [HasAnyRankOfPred<[rank]>],
+                   "'" # name # "', a tensor " # sizes # " of " #
+                       element.summary>;
+
+def Alibi_Query : Alibi_Tensor<"query", "[B, H, N, D]", 4, F32>;
+def Alibi_GroupedQuery : Alibi_Tensor<"query", "[B, Hk, G, N, D]", 5, F32>;
+def Alibi_Key : Alibi_Tensor<"key", "[B, Hk, M, D]", 4, F32>;
+def Alibi_Value : Alibi_Tensor<"value", "[B, Hk, M, Dv]", 4, F32>;
+def Alibi_Slopes : Alibi_Tensor<"slopes", "[H]", 1, F32>;
+def Alibi_GroupedSlopes : Alibi_Tensor<"slopes", "[Hk, G]", 2, F32>;
+def Alibi_Out : Alibi_Tensor<"out", "[B, H, N, Dv]", 4, F32>;
+def Alibi_LSE : Alibi_Tensor<"lse", "[B, H, N]", 3, F32>;
+class Alibi_Rows<string name> : Alibi_Tensor<name, "[B, Hk, G, N]", 4, F32>;
+class Alibi_RowVectors<string name>
+    : Alibi_Tensor<name, "[B, Hk, G, N, Dv]", 5, F32>;
+class Alibi_Table<string name> : Alibi_Tensor<name, "[S, H]", 2, I64>;
+class Alibi_GroupedTable<string name>
+    : Alibi_Tensor<name, "[S, Hk, G]", 3, I64>;
 
 //===----------------------------------------------------------------------===//
 // What is wanted
@@ -76,18 +95,18 @@ def Alibi_AttentionOp : Alibi_Op<"attention", [
     ```
   }];
   let arguments = (ins
-    Alibi_Tensor<4, F32>:$query,
-    Alibi_Tensor<4, F32>:$key,
-    Alibi_Tensor<4, F32>:$value,
-    Alibi_Tensor<1, F32>:$slopes,
+    Alibi_Query:$query,
+    Alibi_Key:$key,
+    Alibi_Value:$value,
+    Alibi_Slopes:$slopes,
     UnitAttr:$causal,
     OptionalAttr<F32Attr>:$scale,
     DefaultValuedAttr<Alibi_MethodAttr,
                       "::alibi::ExactAttr::get($_builder.getContext())">:$method
   );
   let results = (outs
-    Alibi_Tensor<4, F32>:$out,
-    Optional<Alibi_Tensor<3, F32>>:$lse
+    Alibi_Out:$out,
+    Optional<Alibi_LSE>:$lse
   );
   let assemblyFormat = [{
     $query `,` $key `,` $value `,` $slopes (`causal` $causal^)?
@@ -138,8 +157,8 @@ def Alibi_PartitionOp : Alibi_Op<"partition", [
         : tensor<8xf32> -> tensor<32x8xi64>
     ```
   }];
-  let arguments = (ins Alibi_Tensor<1, F32>:$slopes, Alibi_SampledAttr:$method);
-  let results = (outs Alibi_Tensor<2, I64>:$pitch, Alibi_Tensor<2, I64>:$shift);
+  let arguments = (ins Alibi_Slopes:$slopes, Alibi_SampledAttr:$method);
+  let results = (outs Alibi_Table<"pitch">:$pitch, Alibi_Table<"shift">:$shift);
   let assemblyFormat = [{
     $slopes `method` `(` $method `)` attr-dict
     `:` type($slopes) `->` type($pitch)
@@ -153,9 +172,9 @@ class Alibi_AccumulatingOp<string opMnemonic, list<Trait> traits = []>
         DestinationStyleOpInterface, AllTypesMatch<["acc", "acc_result"]>,
         AllTypesMatch<["max", "sum", "max_result", "sum_result"]>])> {
   let results = (outs
-    Alibi_Tensor<5, F32>:$acc_result,
-    Alibi_Tensor<4, F32>:$max_result,
-    Alibi_Tensor<4, F32>:$sum_result
+    Alibi_RowVectors<"acc_result">:$acc_result,
+    Alibi_Rows<"max_result">:$max_result,
+    Alibi_Rows<"sum_result">:$sum_result
   );
   let extraClassDeclaration = [{
     ::mlir::MutableOperandRange getDpsInitsMutable() {
@@ -213,17 +232,17 @@ def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention", [
     ```
   }];
   let arguments = (ins
-    Alibi_Tensor<5, F32>:$query,
-    Alibi_Tensor<4, F32>:$key,
-    Alibi_Tensor<4, F32>:$value,
-    Alibi_Tensor<3, I64>:$pitch,
-    Alibi_Tensor<3, I64>:$shift,
+    Alibi_GroupedQuery:$query,
+    Alibi_Key:$key,
+    Alibi_Value:$value,
+    Alibi_GroupedTable<"pitch">:$pitch,
+    Alibi_GroupedTable<"shift">:$shift,
     F32:$scale,
     Index:$query_offset,
     Index:$key_offset,
-    Alibi_Tensor<5, F32>:$acc,
-    Alibi_Tensor<4, F32>:$max,
-    Alibi_Tensor<4, F32>:$sum,
+    Alibi_RowVectors<"acc">:$acc,
+    Alibi_Rows<"max">:$max,
+    Alibi_Rows<"sum">:$sum,
     UnitAttr:$causal
   );
   let assemblyFormat = [{
@@ -284,16 +303,16 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
     ```
   }];
   let arguments = (ins
-    Alibi_Tensor<5, F32>:$query,
-    Alibi_Tensor<4, F32>:$key,
-    Alibi_Tensor<4, F32>:$value,
-    Alibi_Tensor<2, F32>:$slopes,
+    Alibi_GroupedQuery:$query,
+    Alibi_Key:$key,
+    Alibi_Value:$value,
+    Alibi_GroupedSlopes:$slopes,
     F32:$scale,
     Index:$query_offset,
     Index:$key_offset,
-    Alibi_Tensor<5, F32>:$acc,
-    Alibi_Tensor<4, F32>:$max,
-    Alibi_Tensor<4, F32>:$sum,
+    Alibi_RowVectors<"acc">:$acc,
+    Alibi_Rows<"max">:$max,
+    Alibi_Rows<"sum">:$sum,
     UnitAttr:$causal,
     OptionalAttr<I64Attr>:$fallback
   );
@@ -342,16 +361,16 @@ def Alibi_NormalizeOp : Alibi_Op<"normalize", [
     ```
   }];
   let arguments = (ins
-    Alibi_Tensor<5, F32>:$acc,
-    Alibi_Tensor<4, F32>:$max,
-    Alibi_Tensor<4, F32>:$sum,
-    Alibi_Tensor<5, F32>:$out,
-    Optional<Alibi_Tensor<4, F32>>:$lse,
+    Alibi_RowVectors<"acc">:$acc,
+    Alibi_Rows<"max">:$max,
+    Alibi_Rows<"sum">:$sum,
+    Alibi_RowVectors<"out">:$out,
+    Optional<Alibi_Rows<"lse">>:$lse,
     I64Attr:$samples
   );
   let results = (outs
-    Alibi_Tensor<5, F32>:$out_result,
-    Optional<Alibi_Tensor<4, F32>>:$lse_result
+    Alibi_RowVectors<"out_result">:$out_result,
+    Optional<Alibi_Rows<"lse_result">>:$lse_result
   );
   let assemblyFormat = [{
     `ins` `(` $acc `,` $max `,` $sum `:` type($acc) `,` type($max) `)`
