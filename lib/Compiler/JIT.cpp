@@ -88,7 +88,7 @@ static llvm::Expected<ValueInfo> describe(func::FuncOp function, Type type,
   Type element = tensor ? tensor.getElementType() : type;
   info.isTensor = static_cast<bool>(tensor);
   bool isNumber =
-      isa<Float16Type, Float32Type, Float64Type>(element) ||
+      isa<Float16Type, BFloat16Type, Float32Type, Float64Type>(element) ||
       element.isSignlessInteger(8) || element.isSignlessInteger(16) ||
       element.isSignlessInteger(32) || element.isSignlessInteger(64) ||
       (element.isIndex() && !tensor);
@@ -99,9 +99,10 @@ static llvm::Expected<ValueInfo> describe(func::FuncOp function, Type type,
                      ", expected a ranked "
                      "tensor" +
                      (mustBeTensor ? "" : " or a scalar") +
-                     " of f16, f32, f64, i8, i16, i32 or i64");
-  info.kind = isa<FloatType>(element) ? ValueInfo::Kind::Float
-                                      : ValueInfo::Kind::Integer;
+                     " of f16, bf16, f32, f64, i8, i16, i32 or i64");
+  info.kind = isa<BFloat16Type>(element) ? ValueInfo::Kind::BFloat
+              : isa<FloatType>(element)  ? ValueInfo::Kind::Float
+                                         : ValueInfo::Kind::Integer;
   info.bits = element.isIndex() ? 64 : element.getIntOrFloatBitWidth();
   if (tensor)
     for (int64_t size : tensor.getShape())

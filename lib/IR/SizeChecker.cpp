@@ -16,6 +16,10 @@ LogicalResult alibi::SizeChecker::check(StringRef kind, StringRef name,
   if (tensor.getEncoding())
     return op->emitOpError() << kind << " '" << name << "' has the encoding "
                              << tensor.getEncoding() << ", expected none";
+  if (!firstElement) {
+    firstElement = tensor.getElementType();
+    first = name.str();
+  }
   for (auto [dim, size, meaning] :
        llvm::enumerate(tensor.getShape(), meanings)) {
     if (ShapedType::isDynamic(size))
@@ -29,6 +33,16 @@ LogicalResult alibi::SizeChecker::check(StringRef kind, StringRef name,
              << " (the " << meaning << " of " << entry->second.owner << ")";
   }
   return success();
+}
+
+LogicalResult alibi::SizeChecker::sameElement(StringRef kind, StringRef name,
+                                              Type type) {
+  Type element = cast<RankedTensorType>(type).getElementType();
+  if (element == firstElement)
+    return success();
+  return op->emitOpError() << kind << " '" << name << "' has element type "
+                           << element << ", expected " << firstElement
+                           << " (that of '" << first << "')";
 }
 
 LogicalResult alibi::SizeChecker::atLeastOne(StringRef meaning) {

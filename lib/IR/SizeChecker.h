@@ -27,6 +27,11 @@ public:
                             mlir::Type type,
                             llvm::ArrayRef<llvm::StringRef> meanings);
 
+  /// Requires `type` to have the element type of the tensor that was checked
+  /// first.
+  llvm::LogicalResult sameElement(llvm::StringRef kind, llvm::StringRef name,
+                                  mlir::Type type);
+
   /// Requires a size that is known to be at least 1.
   llvm::LogicalResult atLeastOne(llvm::StringRef meaning);
 
@@ -51,6 +56,8 @@ private:
 
   mlir::Operation *op;
   llvm::StringMap<Known> known;
+  mlir::Type firstElement;
+  std::string first;
 };
 
 } // namespace alibi

@@ -38,6 +38,11 @@ LogicalResult AttentionOp::verify() {
       (getLse() && failed(sizes.check("result", "lse", getLse().getType(),
                                       {kBatch, kHeads, kQueries}))))
     return failure();
+  // C9.
+  if (failed(sizes.sameElement("operand", "key", getKey().getType())) ||
+      failed(sizes.sameElement("operand", "value", getValue().getType())) ||
+      failed(sizes.sameElement("result", "out", getOut().getType())))
+    return failure();
   // C8 before C3, which divides.
   for (StringRef meaning : {kHeads, kKeyHeads, kDepth, kValueDepth})
     if (failed(sizes.atLeastOne(meaning)))
@@ -74,7 +79,7 @@ LogicalResult PartitionOp::verify() {
                      {kSamples, kHeads});
 }
 
-/// C1 to C4 of the ops that accumulate.
+/// C1 to C4 of the ops that accumulate, and their last.
 template <typename Op>
 static LogicalResult checkAccumulating(Op op, SizeChecker &sizes) {
   if (failed(sizes.check("operand", "query", op.getQuery().getType(),
@@ -85,6 +90,9 @@ static LogicalResult checkAccumulating(Op op, SizeChecker &sizes) {
                          {kBatch, kKeyHeads, kKeys, kValueDepth})) ||
       failed(sizes.check("operand", "acc", op.getAcc().getType(),
                          {kBatch, kKeyHeads, kGroup, kQueries, kValueDepth})))
+    return failure();
+  if (failed(sizes.sameElement("operand", "key", op.getKey().getType())) ||
+      failed(sizes.sameElement("operand", "value", op.getValue().getType())))
     return failure();
   return sizes.check("operand", "max", op.getMax().getType(),
                      {kBatch, kKeyHeads, kGroup, kQueries});

@@ -36,6 +36,8 @@ Replacement alibi::decomposeNormalize(RewriterBase &rewriter, NormalizeOp op) {
                 b, loc, arith::CmpFPredicate::OEQ, args[1], zero);
             Value quotient = arith::DivFOp::create(b, loc, args[0], args[1]);
             Value out = arith::SelectOp::create(b, loc, empty, zero, quotient);
+            if (!args[2].getType().isF32())
+              out = arith::TruncFOp::create(b, loc, args[2].getType(), out);
             linalg::YieldOp::create(b, loc, out);
           })
           .getResult(0));

@@ -69,14 +69,15 @@ GroupedAttention::GroupedAttention(OpBuilder &builder, AttentionOp op)
   sum = filled(rows, 0);
 }
 
-Value GroupedAttention::empty(ArrayRef<OpFoldResult> sizes) {
-  return tensor::EmptyOp::create(builder, loc, sizes, builder.getF32Type());
+Value GroupedAttention::empty(ArrayRef<OpFoldResult> sizes, Type element) {
+  return tensor::EmptyOp::create(builder, loc, sizes, element);
 }
 
 Value GroupedAttention::filled(ArrayRef<OpFoldResult> sizes, float value) {
   Value constant =
       arith::ConstantOp::create(builder, loc, builder.getF32FloatAttr(value));
-  return linalg::FillOp::create(builder, loc, constant, empty(sizes))
+  return linalg::FillOp::create(builder, loc, constant,
+                                empty(sizes, builder.getF32Type()))
       .getResult(0);
 }
 
@@ -127,8 +128,8 @@ Value GroupedAttention::mergeHeads(Value value, Type type) {
 
 Replacement GroupedAttention::finish(Value acc, Value max, Value sum,
                                      int64_t samples) {
-  Value out = empty(outSizes);
-  Value lse = op.getLse() ? empty(rows) : Value();
+  Value out = empty(outSizes, op.getOut().getType().getElementType());
+  Value lse = op.getLse() ? empty(rows, builder.getF32Type()) : Value();
   auto normalize = NormalizeOp::create(
       builder, loc, out.getType(), lse ? lse.getType() : Type(), acc, max, sum,
       out, lse, builder.getI64IntegerAttr(samples));

@@ -31,7 +31,8 @@ public:
   mlir::Value acc, max, sum; // the identity of the accumulation
 
 private:
-  mlir::Value empty(llvm::ArrayRef<mlir::OpFoldResult> sizes);
+  mlir::Value empty(llvm::ArrayRef<mlir::OpFoldResult> sizes,
+                    mlir::Type element);
   mlir::Value filled(llvm::ArrayRef<mlir::OpFoldResult> sizes, float value);
   mlir::Value mergeHeads(mlir::Value value, mlir::Type type);
 

@@ -158,9 +158,14 @@ RowState RowBuilder::visitTile(Value begin, Value size, RowState state,
   auto map2 = [&](ArrayRef<AffineExpr> exprs) {
     return AffineMap::get(2, 0, exprs, b.getContext());
   };
+  auto toF32 = [&](OpBuilder &nested, Value element) -> Value {
+    if (element.getType().isF32())
+      return element;
+    return arith::ExtFOp::create(nested, loc, nested.getF32Type(), element);
+  };
   auto multiplyAdd = [&](OpBuilder &nested, Location, ValueRange args) {
-    Value product =
-        arith::MulFOp::create(nested, loc, args[0], args[1], kSumFlags);
+    Value product = arith::MulFOp::create(nested, loc, toF32(nested, args[0]),
+                                          toF32(nested, args[1]), kSumFlags);
     Value sum = arith::AddFOp::create(nested, loc, args[2], product, kSumFlags);
     linalg::YieldOp::create(nested, loc, sum);
   };

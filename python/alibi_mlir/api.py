@@ -12,6 +12,10 @@ from .module import compile
 __all__ = ["Exact", "Sampled", "attention"]
 
 
+#: The element types of queries, keys and values: NumPy's name and MLIR's.
+ELEMENT_TYPES = {"float32": "f32", "float16": "f16", "bfloat16": "bf16"}
+
+
 @dataclass(frozen=True)
 class Exact:
     """Every score is computed, with its bias. `"exact"` means `Exact()`."""
@@ -66,10 +70,11 @@ def attention(q, k, v, slopes, *, causal=False, scale=None, method="exact", retu
     causal, scale, method and return_lse; batch sizes and lengths are free.
 
     Args:
-        q: queries `[B, H, N, D]`, float32.
-        k: keys `[B, Hk, M, D]`, float32; H is a multiple of Hk, and query head
+        q: queries `[B, H, N, D]`, float32, float16 or (with the package
+            ml_dtypes) bfloat16. Sums are float32 whatever the type.
+        k: keys `[B, Hk, M, D]`, of the same type; H is a multiple of Hk, and query head
             h uses key head `h // (H // Hk)`.
-        v: values `[B, Hk, M, Dv]`, float32.
+        v: values `[B, Hk, M, Dv]`, of the same type.
         slopes: `[H]`, per position, finite and not negative; float32.
         causal: whether keys after the query are left out.
         scale: default `1 / sqrt(D)`.
@@ -78,14 +83,16 @@ def attention(q, k, v, slopes, *, causal=False, scale=None, method="exact", retu
 
     Returns:
         `out [B, H, N, Dv]`, or `(out, lse)` with `lse [B, H, N]` (natural
-        logarithm); float32. Arrays that are not C-contiguous and aligned are copied first.
+        logarithm); out of the type of q, lse float32. Arrays that are not
+        C-contiguous and aligned are copied first.
 
     Raises:
         TypeError, ValueError: naming the argument, its value, and what was
             expected.
     """
-    q, k, v = (_float32(name, array, 4) for name, array in (("q", q), ("k", k), ("v", v)))
-    slopes = _float32("slopes", slopes, 1)
+    q = _floats("q", q, 4, ELEMENT_TYPES)
+    k, v = (_floats(name, array, 4, (q.dtype.name,)) for name, array in (("k", k), ("v", v)))
+    slopes = _floats("slopes", slopes, 1, ("float32",))
     batch, heads, _, depth = q.shape
     key_heads = k.shape[1]
     _check_size("k", k, 0, batch, "the batch size of q")
@@ -122,18 +129,18 @@ def attention(q, k, v, slopes, *, causal=False, scale=None, method="exact", retu
     elif not isinstance(method, Exact):
         raise TypeError(f"method is {method!r}, expected 'exact', Exact() or Sampled(...)")
     function = _compiled(
-        heads, key_heads, depth, v.shape[3], bool(causal), scale, method, bool(return_lse)
+        ELEMENT_TYPES[q.dtype.name], heads, key_heads, depth, v.shape[3], bool(causal), scale, method, bool(return_lse)
     )
     return function(q, k, v, slopes)
 
 
 @functools.lru_cache(maxsize=256)
-def _compiled(heads, key_heads, depth, value_depth, causal, scale, method, return_lse):
-    q = f"tensor<?x{heads}x?x{depth}xf32>"
-    k = f"tensor<?x{key_heads}x?x{depth}xf32>"
-    v = f"tensor<?x{key_heads}x?x{value_depth}xf32>"
+def _compiled(element, heads, key_heads, depth, value_depth, causal, scale, method, return_lse):
+    q = f"tensor<?x{heads}x?x{depth}x{element}>"
+    k = f"tensor<?x{key_heads}x?x{depth}x{element}>"
+    v = f"tensor<?x{key_heads}x?x{value_depth}x{element}>"
     slopes = f"tensor<{heads}xf32>"
-    results = [f"tensor<?x{heads}x?x{value_depth}xf32>"]
+    results = [f"tensor<?x{heads}x?x{value_depth}x{element}>"]
     if return_lse:
         results.append(f"tensor<?x{heads}x?xf32>")
     names = ["%out", "%lse"][: len(results)]
@@ -153,10 +160,10 @@ def _float_text(value):
     return f"0x{np.float32(value).view(np.uint32):08X}"
 
 
-def _float32(name, value, rank):
+def _floats(name, value, rank, dtypes):
     array = np.asarray(value)
-    if array.dtype != np.float32:
-        raise TypeError(f"{name} has dtype {array.dtype}, expected float32")
+    if array.dtype.name not in dtypes:
+        raise TypeError(f"{name} has dtype {array.dtype}, expected {' or '.join(dtypes)}")
     if array.ndim != rank:
         raise ValueError(f"{name} has shape {array.shape}, expected {rank} dimensions")
     return np.require(array, requirements="CA")

@@ -19,7 +19,8 @@ def compile(text, pipeline=DEFAULT_PIPELINE):
 
     Args:
         text: the module. Its public functions take ranked tensors and scalars,
-            and return ranked tensors, of f16, f32, f64, i8, i16, i32 or i64.
+            and return ranked tensors, of f16, bf16 (with the package ml_dtypes), f32, f64, i8,
+            i16, i32 or i64.
         pipeline: passes that end in the LLVM dialect with a C interface, as in
             `mlir-opt --pass-pipeline`.
 
@@ -73,9 +74,8 @@ class Function:
         self._compiled = compiled
         self._index = index
         self._info = info
-        self._dtypes = [
-            np.dtype(f"{'f' if a.is_float else 'i'}{a.bits // 8}") for a in info.arguments
-        ]
+        self._dtypes = [_dtype(argument) for argument in info.arguments]
+        self._result_dtypes = [_dtype(result) for result in info.results]
 
     @property
     def arguments(self):
@@ -104,10 +104,39 @@ class Function:
                 _check_array(where, value, info, dtype)
             else:
                 _check_number(where, value, info, dtype)
-        results = self._compiled.invoke(self._index, values)
+        values = [_bits(value) for value in values]
+        results = [
+            array.view(dtype)
+            for array, dtype in zip(self._compiled.invoke(self._index, values), self._result_dtypes)
+        ]
         if len(results) == 1:
             return results[0]
         return tuple(results) or None
+
+
+def _dtype(info):
+    if not info.is_bfloat:
+        return np.dtype(f"{'f' if info.is_float else 'i'}{info.bits // 8}")
+    try:
+        import ml_dtypes
+    except ModuleNotFoundError as error:
+        raise ModuleNotFoundError(
+            "bf16 arrays need the package ml_dtypes, which gives NumPy the type"
+        ) from error
+    return np.dtype(ml_dtypes.bfloat16)
+
+
+def _bits(value):
+    """bf16 arrays as int16: the buffer protocol has no code for bf16."""
+    if isinstance(value, np.ndarray) and value.dtype.name == "bfloat16":
+        return value.view(np.int16)
+    return value
+
+
+def _largest(dtype):
+    if dtype.name != "bfloat16":
+        return float(np.finfo(dtype).max)
+    return float.fromhex("0x1.fep127")
 
 
 def _check_number(where, value, info, dtype):
@@ -122,7 +151,7 @@ def _check_number(where, value, info, dtype):
         except OverflowError:
             number = None
         fits = number is not None and (
-            abs(number) <= float(np.finfo(dtype).max) or not math.isfinite(number)
+            abs(number) <= _largest(dtype) or not math.isfinite(number)
         )
     else:
         limits = np.iinfo(dtype)

@@ -46,6 +46,7 @@ static std::unique_ptr<CompiledModule> compile(const std::string &module,
   return std::move(**compiled);
 }
 
+/// As NumPy sees the elements; it has no bf16, which crosses as its bits.
 static nb::dlpack::dtype elementType(const ValueInfo &info) {
   auto code = info.kind == ValueInfo::Kind::Float
                   ? nb::dlpack::dtype_code::Float
@@ -86,9 +87,10 @@ static Words packScalar(const ValueInfo &info, nb::handle value) {
   }
   llvm::APFloat number(nb::cast<double>(value));
   const llvm::fltSemantics &semantics =
-      info.bits == 16   ? llvm::APFloat::IEEEhalf()
-      : info.bits == 32 ? llvm::APFloat::IEEEsingle()
-                        : llvm::APFloat::IEEEdouble();
+      info.kind == ValueInfo::Kind::BFloat ? llvm::APFloat::BFloat()
+      : info.bits == 16                    ? llvm::APFloat::IEEEhalf()
+      : info.bits == 32                    ? llvm::APFloat::IEEEsingle()
+                                           : llvm::APFloat::IEEEdouble();
   bool losesInfo;
   number.convert(semantics, llvm::APFloat::rmNearestTiesToEven, &losesInfo);
   return packAs(number.bitcastToAPInt().getZExtValue());
@@ -160,7 +162,11 @@ NB_MODULE(_core, m) {
       .def_ro("type", &ValueInfo::type)
       .def_prop_ro("is_float",
                    [](const ValueInfo &info) {
-                     return info.kind == ValueInfo::Kind::Float;
+                     return info.kind != ValueInfo::Kind::Integer;
+                   })
+      .def_prop_ro("is_bfloat",
+                   [](const ValueInfo &info) {
+                     return info.kind == ValueInfo::Kind::BFloat;
                    })
       .def_ro("bits", &ValueInfo::bits)
       .def_ro("is_tensor", &ValueInfo::isTensor)

@@ -144,6 +144,24 @@ func.func @f(%q: tensor<2x?x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x
 
 // -----
 
+// attention C9.
+func.func @f(%q: tensor<1x2x4x8xf16>, %k: tensor<1x2x4x8xf32>, %s: tensor<2xf32>) {
+  // expected-error@+1 {{'alibi.attention' op operand 'value' has element type 'f32', expected 'f16' (that of 'query')}}
+  %out = alibi.attention %q, %q, %k, %s : (tensor<1x2x4x8xf16>, tensor<1x2x4x8xf16>, tensor<1x2x4x8xf32>, tensor<2xf32>) -> tensor<1x2x4x8xf16>
+  return
+}
+
+// -----
+
+// attention C9: the result.
+func.func @f(%q: tensor<1x2x4x8xf16>, %s: tensor<2xf32>) {
+  // expected-error@+1 {{'alibi.attention' op result 'out' has element type 'bf16', expected 'f16' (that of 'query')}}
+  %out = alibi.attention %q, %q, %q, %s : (tensor<1x2x4x8xf16>, tensor<1x2x4x8xf16>, tensor<1x2x4x8xf16>, tensor<2xf32>) -> tensor<1x2x4x8xbf16>
+  return
+}
+
+// -----
+
 // attention: encodings.
 func.func @f(%q: tensor<1x2x4x8xf32, "sparse">, %s: tensor<2xf32>) {
   // expected-error@+1 {{'alibi.attention' op operand 'query' has the encoding "sparse", expected none}}
@@ -155,7 +173,7 @@ func.func @f(%q: tensor<1x2x4x8xf32, "sparse">, %s: tensor<2xf32>) {
 
 // attention: rank.
 func.func @f(%q: tensor<8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x7x24xf32>, %s: tensor<8xf32>) {
-  // expected-error@+1 {{'alibi.attention' op operand #0 must be 'query', a tensor [B, H, N, D] of 32-bit float, but got 'tensor<8x5x16xf32>'}}
+  // expected-error@+1 {{'alibi.attention' op operand #0 must be 'query', a tensor [B, H, N, D] of f32, f16 or bf16, but got 'tensor<8x5x16xf32>'}}
   %out = alibi.attention %q, %k, %v, %s  : (tensor<8x5x16xf32>, tensor<2x2x7x16xf32>, tensor<2x2x7x24xf32>, tensor<8xf32>) -> tensor<2x8x5x24xf32>
   return
 }
@@ -164,7 +182,7 @@ func.func @f(%q: tensor<8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x7x
 
 // attention: element type.
 func.func @f(%q: tensor<2x8x5x16xf64>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x7x24xf32>, %s: tensor<8xf32>) {
-  // expected-error@+1 {{'alibi.attention' op operand #0 must be 'query', a tensor [B, H, N, D] of 32-bit float, but got 'tensor<2x8x5x16xf64>'}}
+  // expected-error@+1 {{'alibi.attention' op operand #0 must be 'query', a tensor [B, H, N, D] of f32, f16 or bf16, but got 'tensor<2x8x5x16xf64>'}}
   %out = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf64>, tensor<2x2x7x16xf32>, tensor<2x2x7x24xf32>, tensor<8xf32>) -> tensor<2x8x5x24xf32>
   return
 }

@@ -13,7 +13,16 @@ GOOD = {
 }
 
 BAD_CALLS = [
-    (TypeError, "q has dtype float64, expected float32", {"q": GOOD["q"].astype(float)}),
+    (
+        TypeError,
+        "q has dtype float64, expected float32 or float16 or bfloat16",
+        {"q": GOOD["q"].astype(float)},
+    ),
+    (
+        TypeError,
+        "k has dtype float16, expected float32",
+        {"k": GOOD["k"].astype(np.float16)},
+    ),
     (TypeError, "slopes has dtype int64", {"slopes": np.arange(4)}),
     (ValueError, r"k has shape \(2, 7, 8\), expected 4 dimensions", {"k": GOOD["k"][:, 0]}),
     (
@@ -167,8 +176,8 @@ BAD_MODULES = [
         "func.func @f(%x: vector<4xf32>) { return }",
     ),
     (
-        "function 'f': argument 1 is tensor<4xbf16>",
-        "func.func @f(%x: f32, %y: tensor<4xbf16>) { return }",
+        "function 'f': argument 1 is tensor<4xf128>",
+        "func.func @f(%x: f32, %y: tensor<4xf128>) { return }",
     ),
     (
         "function 'f': result 0 is f32, expected a ranked tensor of",

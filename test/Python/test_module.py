@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import alibi_mlir
+import ml_dtypes
 import numpy as np
 import pytest
 
@@ -46,10 +47,11 @@ def test_arguments_are_not_copied():
 
 
 @pytest.mark.parametrize(
-    "dtype, mlir", [("f2", "f16"), ("f4", "f32"), ("f8", "f64"), ("i1", "i8"), ("i2", "i16"), ("i4", "i32"), ("i8", "i64")]
+    "dtype, mlir", [("f2", "f16"), ("f4", "f32"), ("f8", "f64"), ("i1", "i8"), ("i2", "i16"), ("i4", "i32"), ("i8", "i64"), ("bfloat16", "bf16")]
 )
 def test_element_types(dtype, mlir):
-    add = "addf" if dtype[0] == "f" else "addi"
+    dtype = np.dtype(getattr(ml_dtypes, dtype, dtype))
+    add = "addi" if dtype.kind == "i" else "addf"
     function = alibi_mlir.compile(
         f"""func.func @f(%a: tensor<?x?x{mlir}>) -> tensor<?x?x{mlir}> {{
           %b = arith.{add} %a, %a : tensor<?x?x{mlir}>
@@ -77,15 +79,18 @@ def test_scalars():
     assert function(np.float32(2), 1, np.int64(5), 0).tolist() == [2, 1, 5, 0]
 
 
-def test_a_half_is_a_half():
+@pytest.mark.parametrize("mlir, dtype", (("f16", np.float16), ("bf16", ml_dtypes.bfloat16)))
+def test_16_bit_scalars(mlir, dtype):
     function = alibi_mlir.compile(
-        """func.func @f(%x: f16) -> tensor<1xf16> {
-          %t = tensor.from_elements %x : tensor<1xf16>
-          return %t : tensor<1xf16>
-        }"""
+        f"""func.func @f(%x: {mlir}) -> tensor<1x{mlir}> {{
+          %t = tensor.from_elements %x : tensor<1x{mlir}>
+          return %t : tensor<1x{mlir}>
+        }}"""
     )["f"]
     for value in (1.5, -0.1, float("inf")):
-        assert function(value)[0] == np.float16(value)
+        assert function(value)[0] == dtype(value)
+    with pytest.raises(ValueError, match=f"argument 0 .{mlir}. is 1e.39, out of the range"):
+        function(1e39)
 
 
 def test_one_value_returned_twice():

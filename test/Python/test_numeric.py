@@ -4,6 +4,7 @@ import dataclasses
 import itertools
 
 import alibi_mlir
+import ml_dtypes
 import numpy as np
 import pytest
 import reference
@@ -131,6 +132,50 @@ def test_python_entry_point(seed):
         q, k, v, slopes, causal=causal, scale=scale, method=method
     )
     assert np.array_equal(alone, out)
+
+
+def plain(q, k, v, bias):
+    """Attention with every step's result in the type of q, k and v."""
+    dtype, heads, depth = q.dtype, q.shape[1], q.shape[3]
+    k, v = (np.repeat(x, heads // x.shape[1], axis=1) for x in (k, v))
+    scores = (q @ k.swapaxes(2, 3)).astype(dtype)
+    scores = (scores * dtype.type(1 / np.sqrt(depth)) + bias.astype(dtype)).astype(dtype)
+    weights = np.exp(scores - scores.max(axis=-1, keepdims=True)).astype(dtype)
+    total = weights.sum(axis=-1, keepdims=True).astype(dtype)
+    return ((weights @ v).astype(dtype) / total).astype(dtype)
+
+
+@pytest.mark.parametrize("dtype", (np.float16, ml_dtypes.bfloat16), ids=("f16", "bf16"))
+@pytest.mark.parametrize("method", METHODS, ids=lambda m: type(m).__name__)
+@pytest.mark.parametrize("causal", (True, False))
+@pytest.mark.parametrize("shape", (SHAPES[1], SHAPES[2], SHAPES[6]), ids=str)
+def test_16_bit_types(dtype, method, causal, shape):
+    """Within the plain computation's error in that type, of which the rounding of
+    the result alone is a part; both against float64 on the same inputs."""
+    q, k, v = (x.astype(dtype) for x in reference.inputs(21, *shape))
+    slopes = sampling.press_slopes(shape[1])
+    partition = None
+    if isinstance(method, Sampled):
+        partition = sampling.draw(
+            slopes, method.samples, sampler=method.sampler, seed=method.seed
+        )
+    out, lse = alibi_mlir.attention(
+        q, k, v, slopes, causal=causal, method=method, return_lse=True
+    )
+    assert out.dtype == dtype and lse.dtype == np.float32
+    expected, expected_lse = reference.attention(
+        q, k, v, slopes, causal=causal, partition=partition
+    )
+    reference.assert_close(np.zeros_like(lse), lse, np.zeros_like(lse), expected_lse)
+    # Rounded once: half a unit in the last place of the result.
+    unit = 2.0 ** -11 if dtype == np.float16 else 2.0 ** -8
+    ours = np.abs(out.astype(np.float64) - expected)
+    assert np.all(ours <= unit * np.abs(expected) + 2 * reference.TOLERANCE)
+    if partition is None and not causal:
+        p = np.arange(shape[3]) + shape[4] - shape[3]
+        bias = -slopes[:, None, None] * np.abs(p[:, None] - np.arange(shape[4]))
+        theirs = np.abs(plain(q, k, v, bias).astype(np.float64) - expected)
+        assert np.max(ours) <= 2 * np.max(theirs)
 
 
 @pytest.mark.parametrize("method", METHODS, ids=lambda m: type(m).__name__)

@@ -83,3 +83,25 @@ func.func @normalize(%acc: tensor<1x2x4x?x48xf32>, %max: tensor<1x2x4x?xf32>, %o
       outs(%out, %lse : tensor<1x2x4x?x48xf32>, tensor<1x2x4x?xf32>) -> tensor<1x2x4x?x48xf32>, tensor<1x2x4x?xf32>
   return %o, %l : tensor<1x2x4x?x48xf32>, tensor<1x2x4x?xf32>
 }
+
+// Products, sums and accumulators are f32 whatever the type of the operands; the
+// result is rounded once.
+// CHECK-LABEL: func @half
+func.func @half(%q: tensor<1x2x4x?x64xf16>, %k: tensor<1x2x?x64xf16>, %slopes: tensor<2x4xf32>,
+    %scale: f32, %o: index, %acc: tensor<1x2x4x?x64xf32>, %max: tensor<1x2x4x?xf32>,
+    %out: tensor<1x2x4x?x64xf16>) -> tensor<1x2x4x?x64xf16> {
+  // CHECK: linalg.generic
+  // CHECK: arith.extf %{{.*}} : f16 to f32
+  // CHECK: arith.extf %{{.*}} : f16 to f32
+  // CHECK: arith.mulf %{{.*}} : f32
+  // CHECK: arith.extf %{{.*}} : f16 to f32
+  // CHECK: arith.mulf %{{.*}} : f32
+  %r:3 = alibi.online_attention ins(%q, %k, %k : tensor<1x2x4x?x64xf16>, tensor<1x2x?x64xf16>, tensor<1x2x?x64xf16>)
+      slopes(%slopes : tensor<2x4xf32>) scale(%scale) offsets(%o, %o)
+      outs(%acc, %max, %max : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>)
+  // CHECK: arith.divf %{{.*}} : f32
+  // CHECK: arith.truncf %{{.*}} : f32 to f16
+  %n = alibi.normalize ins(%r#0, %r#1, %r#2 : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>) samples(1)
+      outs(%out : tensor<1x2x4x?x64xf16>) -> tensor<1x2x4x?x64xf16>
+  return %n : tensor<1x2x4x?x64xf16>
+}

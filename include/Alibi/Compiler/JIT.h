@@ -19,7 +19,7 @@ namespace alibi {
 
 /// The type of an argument or result of a compiled function.
 struct ValueInfo {
-  enum class Kind { Float, Integer };
+  enum class Kind { Float, BFloat, Integer };
   /// As MLIR prints it.
   std::string type;
   Kind kind;

@@ -17,25 +17,32 @@ class Alibi_Op<string opMnemonic, list<Trait> traits = []>
 
 // A tensor whose rank and element type are said, with its name and its sizes,
 // when an operand or result is another.
-class Alibi_Tensor<string name, string sizes, int rank, Type element>
-    : ConfinedType<RankedTensorOf<[element]>, [HasAnyRankOfPred<[rank]>],
-                   "'" # name # "', a tensor " # sizes # " of " #
-                       element.summary>;
+class Alibi_Tensor<string name, string sizes, int rank, list<Type> elements,
+                   string elementText>
+    : ConfinedType<RankedTensorOf<elements>, [HasAnyRankOfPred<[rank]>],
+                   "'" # name # "', a tensor " # sizes # " of " # elementText>;
 
-def Alibi_Query : Alibi_Tensor<"query", "[B, H, N, D]", 4, F32>;
-def Alibi_GroupedQuery : Alibi_Tensor<"query", "[B, Hk, G, N, D]", 5, F32>;
-def Alibi_Key : Alibi_Tensor<"key", "[B, Hk, M, D]", 4, F32>;
-def Alibi_Value : Alibi_Tensor<"value", "[B, Hk, M, Dv]", 4, F32>;
-def Alibi_Slopes : Alibi_Tensor<"slopes", "[H]", 1, F32>;
-def Alibi_GroupedSlopes : Alibi_Tensor<"slopes", "[Hk, G]", 2, F32>;
-def Alibi_Out : Alibi_Tensor<"out", "[B, H, N, Dv]", 4, F32>;
-def Alibi_LSE : Alibi_Tensor<"lse", "[B, H, N]", 3, F32>;
-class Alibi_Rows<string name> : Alibi_Tensor<name, "[B, Hk, G, N]", 4, F32>;
-class Alibi_RowVectors<string name>
-    : Alibi_Tensor<name, "[B, Hk, G, N, Dv]", 5, F32>;
-class Alibi_Table<string name> : Alibi_Tensor<name, "[S, H]", 2, I64>;
+class Alibi_F32Tensor<string name, string sizes, int rank>
+    : Alibi_Tensor<name, sizes, rank, [F32], "f32">;
+class Alibi_FloatTensor<string name, string sizes, int rank>
+    : Alibi_Tensor<name, sizes, rank, [F32, F16, BF16], "f32, f16 or bf16">;
+class Alibi_I64Tensor<string name, string sizes, int rank>
+    : Alibi_Tensor<name, sizes, rank, [I64], "i64">;
+
+def Alibi_Query : Alibi_FloatTensor<"query", "[B, H, N, D]", 4>;
+def Alibi_GroupedQuery : Alibi_FloatTensor<"query", "[B, Hk, G, N, D]", 5>;
+def Alibi_Key : Alibi_FloatTensor<"key", "[B, Hk, M, D]", 4>;
+def Alibi_Value : Alibi_FloatTensor<"value", "[B, Hk, M, Dv]", 4>;
+def Alibi_Slopes : Alibi_F32Tensor<"slopes", "[H]", 1>;
+def Alibi_GroupedSlopes : Alibi_F32Tensor<"slopes", "[Hk, G]", 2>;
+def Alibi_Out : Alibi_FloatTensor<"out", "[B, H, N, Dv]", 4>;
+def Alibi_GroupedOut : Alibi_FloatTensor<"out", "[B, Hk, G, N, Dv]", 5>;
+def Alibi_LSE : Alibi_F32Tensor<"lse", "[B, H, N]", 3>;
+def Alibi_Acc : Alibi_F32Tensor<"acc", "[B, Hk, G, N, Dv]", 5>;
+class Alibi_Rows<string name> : Alibi_F32Tensor<name, "[B, Hk, G, N]", 4>;
+class Alibi_Table<string name> : Alibi_I64Tensor<name, "[S, H]", 2>;
 class Alibi_GroupedTable<string name>
-    : Alibi_Tensor<name, "[S, Hk, G]", 3, I64>;
+    : Alibi_I64Tensor<name, "[S, Hk, G]", 3>;
 
 //===----------------------------------------------------------------------===//
 // What is wanted
@@ -71,8 +78,10 @@ def Alibi_AttentionOp : Alibi_Op<"attention", [
     Shapes and types, where `B, N, M >= 0` and `H, Hk, D, Dv >= 1`:
     `query [B, H, N, D]`, `key [B, Hk, M, D]`, `value [B, Hk, M, Dv]`,
     `slopes [H]` (per position, not negative; positive for sampled methods),
-    `out [B, H, N, Dv]`, optional `lse [B, H, N]`; all f32. Sizes may be
-    dynamic.
+    `out [B, H, N, Dv]`, optional `lse [B, H, N]`. `query`, `key`, `value` and
+    `out` are of one type, f32, f16 or bf16; slopes and lse are f32. Scores,
+    weights and sums are f32 whatever the type; `out` is rounded once. Sizes may
+    be dynamic.
 
     Constraints:
 
@@ -84,6 +93,7 @@ def Alibi_AttentionOp : Alibi_Op<"attention", [
     * C6: `lse`, where asked for, is `[B, H, N]`.
     * C7: `scale` is finite.
     * C8: H, Hk, D and Dv are not 0.
+    * C9: `key`, `value` and `out` have the element type of `query`.
 
     Example:
 
@@ -172,7 +182,7 @@ class Alibi_AccumulatingOp<string opMnemonic, list<Trait> traits = []>
         DestinationStyleOpInterface, AllTypesMatch<["acc", "acc_result"]>,
         AllTypesMatch<["max", "sum", "max_result", "sum_result"]>])> {
   let results = (outs
-    Alibi_RowVectors<"acc_result">:$acc_result,
+    Alibi_Acc:$acc_result,
     Alibi_Rows<"max_result">:$max_result,
     Alibi_Rows<"sum_result">:$sum_result
   );
@@ -208,7 +218,8 @@ def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention", [
     are as `alibi.partition` defines them. The work is proportional to
     `sum_ij C_ij`, never to N * M.
 
-    `query [B, Hk, G, N, D]`, `key [B, Hk, M, D]`, `value [B, Hk, M, Dv]` f32,
+    `query [B, Hk, G, N, D]`, `key [B, Hk, M, D]`, `value [B, Hk, M, Dv]` of
+    one type, f32, f16 or bf16,
     `pitch`, `shift` `[S, Hk, G]` i64, `scale` f32, offsets index (positions),
     `acc [B, Hk, G, N, Dv]`, `max`, `sum` `[B, Hk, G, N]` f32.
 
@@ -219,6 +230,7 @@ def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention", [
     * C3: `acc` is `[B, Hk, G, N, Dv]`.
     * C4: `max` (and `sum`, of the same type) is `[B, Hk, G, N]`.
     * C5: `pitch` (and `shift`, of the same type) is `[S, Hk, G]`.
+    * C6: `key` and `value` have the element type of `query`.
 
     Example:
 
@@ -240,7 +252,7 @@ def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention", [
     F32:$scale,
     Index:$query_offset,
     Index:$key_offset,
-    Alibi_RowVectors<"acc">:$acc,
+    Alibi_Acc:$acc,
     Alibi_Rows<"max">:$max,
     Alibi_Rows<"sum">:$sum,
     UnitAttr:$causal
@@ -278,7 +290,8 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
     times, as if S masks had let all keys pass. It follows
     `alibi.block_attention` over S partitions.
 
-    `query [B, Hk, G, N, D]`, `key [B, Hk, M, D]`, `value [B, Hk, M, Dv]`,
+    `query [B, Hk, G, N, D]`, `key [B, Hk, M, D]`, `value [B, Hk, M, Dv]` of
+    one type, f32, f16 or bf16,
     `slopes [Hk, G]` f32, `scale` f32, offsets index (positions),
     `acc [B, Hk, G, N, Dv]`, `max`, `sum` `[B, Hk, G, N]` f32.
 
@@ -290,6 +303,7 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
     * C4: `max` (and `sum`, of the same type) is `[B, Hk, G, N]`.
     * C5: `slopes` is `[Hk, G]`.
     * C6: `fallback` is at least 1.
+    * C7: `key` and `value` have the element type of `query`.
 
     Example:
 
@@ -310,7 +324,7 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
     F32:$scale,
     Index:$query_offset,
     Index:$key_offset,
-    Alibi_RowVectors<"acc">:$acc,
+    Alibi_Acc:$acc,
     Alibi_Rows<"max">:$max,
     Alibi_Rows<"sum">:$sum,
     UnitAttr:$causal,
@@ -342,12 +356,13 @@ def Alibi_NormalizeOp : Alibi_Op<"normalize", [
     for exact attention): the sums over the samples are divided here, after
     they are complete. Averaging normalised outputs instead would be biased.
 
-    `acc`, `out` `[B, Hk, G, N, Dv]`, `max`, `sum`, `lse` `[B, Hk, G, N]`; f32.
+    `acc [B, Hk, G, N, Dv]`, `max`, `sum`, `lse` `[B, Hk, G, N]` f32,
+    `out [B, Hk, G, N, Dv]` f32, f16 or bf16.
 
     Constraints:
 
     * C1: `max` (and `sum`, of the same type) is `[B, Hk, G, N]` of `acc`.
-    * C2: `out`, and its result, are as `acc`.
+    * C2: `out` has the sizes of `acc`, and its result its type.
     * C3: `lse`, and its result, are as `max`; both are there, or neither.
     * C4: `samples` is at least 1.
 
@@ -361,15 +376,15 @@ def Alibi_NormalizeOp : Alibi_Op<"normalize", [
     ```
   }];
   let arguments = (ins
-    Alibi_RowVectors<"acc">:$acc,
+    Alibi_Acc:$acc,
     Alibi_Rows<"max">:$max,
     Alibi_Rows<"sum">:$sum,
-    Alibi_RowVectors<"out">:$out,
+    Alibi_GroupedOut:$out,
     Optional<Alibi_Rows<"lse">>:$lse,
     I64Attr:$samples
   );
   let results = (outs
-    Alibi_RowVectors<"out_result">:$out_result,
+    Alibi_GroupedOut:$out_result,
     Optional<Alibi_Rows<"lse_result">>:$lse_result
   );
   let assemblyFormat = [{
