@@ -29,9 +29,9 @@ AttentionOp::reifyResultShapes(OpBuilder &builder,
 LogicalResult
 PartitionOp::reifyResultShapes(OpBuilder &builder,
                                ReifiedRankedShapedTypeDims &shapes) {
-  SmallVector<OpFoldResult> shape = {
-      builder.getIndexAttr(getMethod().getSamples()),
-      tensor::getMixedSize(builder, getLoc(), getSlopes(), 0)};
+  SmallVector<OpFoldResult> shape =
+      tensor::getMixedSizes(builder, getLoc(), getSlopes());
+  shape.insert(shape.begin(), builder.getIndexAttr(getMethod().getSamples()));
   shapes.assign(2, shape);
   return success();
 }

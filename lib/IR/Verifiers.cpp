@@ -22,6 +22,25 @@ static constexpr StringRef kBatch = "batch size", kHeads = "heads",
                            kKeys = "length of keys", kDepth = "depth",
                            kValueDepth = "value depth", kSamples = "samples";
 
+/// Checks an optional operand of one number per batch entry.
+static LogicalResult checkPerBatch(SizeChecker &sizes, StringRef name,
+                                   Value value) {
+  return success(!value || succeeded(sizes.check("operand", name,
+                                                 value.getType(), {kBatch})));
+}
+
+/// The meanings of the sizes of a tensor that may have a batch dimension before
+/// its last `inner`: `outer`, the batch where the rank says so, `inner`.
+static SmallVector<StringRef> withBatch(Type type, ArrayRef<StringRef> outer,
+                                        ArrayRef<StringRef> inner) {
+  SmallVector<StringRef> meanings(outer);
+  size_t rank = cast<RankedTensorType>(type).getRank();
+  if (rank > outer.size() + inner.size())
+    meanings.push_back(kBatch);
+  meanings.append(inner.begin(), inner.end());
+  return meanings;
+}
+
 LogicalResult AttentionOp::verify() {
   SizeChecker sizes(*this);
   // C1 to C6, as far as sizes are static anywhere.
@@ -31,8 +50,11 @@ LogicalResult AttentionOp::verify() {
                          {kBatch, kKeyHeads, kKeys, kDepth})) ||
       failed(sizes.check("operand", "value", getValue().getType(),
                          {kBatch, kKeyHeads, kKeys, kValueDepth})) ||
-      failed(
-          sizes.check("operand", "slopes", getSlopes().getType(), {kHeads})) ||
+      failed(sizes.check("operand", "slopes", getSlopes().getType(),
+                         withBatch(getSlopes().getType(), {}, {kHeads}))) ||
+      failed(checkPerBatch(sizes, "key_lengths", getKeyLengths())) ||
+      failed(checkPerBatch(sizes, "key_starts", getKeyStarts())) ||
+      failed(checkPerBatch(sizes, "query_offset", getQueryOffset())) ||
       failed(sizes.check("result", "out", getOut().getType(),
                          {kBatch, kHeads, kQueries, kValueDepth})) ||
       (getLse() && failed(sizes.check("result", "lse", getLse().getType(),
@@ -66,9 +88,15 @@ LogicalResult AttentionOp::verify() {
 
 LogicalResult PartitionOp::verify() {
   SizeChecker sizes(*this);
-  if (failed(sizes.check("operand", "slopes", getSlopes().getType(), {kHeads})))
+  if (failed(sizes.check("operand", "slopes", getSlopes().getType(),
+                         withBatch(getSlopes().getType(), {}, {kHeads}))))
     return failure();
   // C1.
+  if (getPitch().getType().getRank() != getSlopes().getType().getRank() + 1)
+    return emitOpError() << "result 'pitch' has rank "
+                         << getPitch().getType().getRank() << ", expected "
+                         << getSlopes().getType().getRank() + 1
+                         << " (one more than 'slopes')";
   if (getPitch().getType().isDynamicDim(0))
     return emitOpError() << "result 'pitch' has a dynamic size in dimension 0, "
                             "expected "
@@ -76,7 +104,7 @@ LogicalResult PartitionOp::verify() {
                          << "method)";
   sizes.expect(kSamples, getMethod().getSamples(), "the method");
   return sizes.check("result", "pitch", getPitch().getType(),
-                     {kSamples, kHeads});
+                     withBatch(getPitch().getType(), {kSamples}, {kHeads}));
 }
 
 /// C1 to C4 of the ops that accumulate, and their last.
@@ -92,7 +120,10 @@ static LogicalResult checkAccumulating(Op op, SizeChecker &sizes) {
                          {kBatch, kKeyHeads, kGroup, kQueries, kValueDepth})))
     return failure();
   if (failed(sizes.sameElement("operand", "key", op.getKey().getType())) ||
-      failed(sizes.sameElement("operand", "value", op.getValue().getType())))
+      failed(sizes.sameElement("operand", "value", op.getValue().getType())) ||
+      failed(checkPerBatch(sizes, "batch_offsets", op.getBatchOffsets())) ||
+      failed(checkPerBatch(sizes, "key_begins", op.getKeyBegins())) ||
+      failed(checkPerBatch(sizes, "key_ends", op.getKeyEnds())))
     return failure();
   return sizes.check("operand", "max", op.getMax().getType(),
                      {kBatch, kKeyHeads, kGroup, kQueries});
@@ -103,15 +134,17 @@ LogicalResult BlockAttentionOp::verify() {
   // C5.
   return failure(failed(checkAccumulating(*this, sizes)) ||
                  failed(sizes.check("operand", "pitch", getPitch().getType(),
-                                    {kSamples, kKeyHeads, kGroup})));
+                                    withBatch(getPitch().getType(), {kSamples},
+                                              {kKeyHeads, kGroup}))));
 }
 
 LogicalResult OnlineAttentionOp::verify() {
   SizeChecker sizes(*this);
   // C5.
   if (failed(checkAccumulating(*this, sizes)) ||
-      failed(sizes.check("operand", "slopes", getSlopes().getType(),
-                         {kKeyHeads, kGroup})))
+      failed(sizes.check(
+          "operand", "slopes", getSlopes().getType(),
+          withBatch(getSlopes().getType(), {}, {kKeyHeads, kGroup}))))
     return failure();
   // C6.
   if (getFallback() && *getFallback() < 1)

@@ -73,24 +73,69 @@ static Replacement decomposeRows(
   return Replacement(forall.getResults());
 }
 
-/// Keys begin .. end-1 of positions, as indices into the key operand; with a
-/// causal mask none lies beyond `position`.
-static std::pair<Value, Value> clampRange(OpBuilder &b, Location loc,
-                                          Value begin, Value end, Value length,
-                                          Value keyOffset, Value position,
-                                          bool causal) {
-  Value zero = arith::ConstantIndexOp::create(b, loc, 0);
-  if (causal) {
-    Value one = arith::ConstantIndexOp::create(b, loc, 1);
-    Value beyond = arith::AddIOp::create(b, loc, position, one);
-    end = arith::MinSIOp::create(b, loc, end, beyond);
+namespace {
+/// The keys that a row of an accumulating op may see, and where it stands.
+template <typename Op> class RowKeys {
+public:
+  RowKeys(OpBuilder &b, Op op, ValueRange row, Value length)
+      : b(b), loc(op.getLoc()), op(op), length(length) {
+    position = arith::AddIOp::create(b, loc, row[3], op.getQueryOffset());
+    if (op.getBatchOffsets())
+      position = arith::AddIOp::create(b, loc, position,
+                                       perBatch(op.getBatchOffsets(), row[0]));
+    if (op.getKeyBegins())
+      allowedBegin = perBatch(op.getKeyBegins(), row[0]);
+    if (op.getKeyEnds())
+      allowedEnd = perBatch(op.getKeyEnds(), row[0]);
+    if (op.getCausal()) {
+      Value one = arith::ConstantIndexOp::create(b, loc, 1);
+      Value beyond = arith::AddIOp::create(b, loc, position, one);
+      allowedEnd =
+          allowedEnd ? Value(arith::MinSIOp::create(b, loc, allowedEnd, beyond))
+                     : beyond;
+    }
   }
-  auto toIndex = [&](Value at) -> Value {
-    Value shifted = arith::SubIOp::create(b, loc, at, keyOffset);
+
+  /// Of the positions begin .. end-1 those that the row may see, as indices
+  /// into the key operand.
+  std::pair<Value, Value> clamp(Value begin, Value end) {
+    if (allowedBegin)
+      begin = arith::MaxSIOp::create(b, loc, begin, allowedBegin);
+    if (allowedEnd)
+      end = arith::MinSIOp::create(b, loc, end, allowedEnd);
+    return {toIndex(begin), toIndex(end)};
+  }
+
+  Value position;
+
+private:
+  Value perBatch(Value table, Value batch) {
+    Value entry = tensor::ExtractOp::create(b, loc, table, batch);
+    return arith::IndexCastOp::create(b, loc, b.getIndexType(), entry);
+  }
+  Value toIndex(Value at) {
+    Value zero = arith::ConstantIndexOp::create(b, loc, 0);
+    Value shifted = arith::SubIOp::create(b, loc, at, op.getKeyOffset());
     Value floor = arith::MaxSIOp::create(b, loc, shifted, zero);
     return arith::MinSIOp::create(b, loc, floor, length);
-  };
-  return {toIndex(begin), toIndex(end)};
+  }
+
+  OpBuilder &b;
+  Location loc;
+  Op op;
+  Value length, allowedBegin, allowedEnd;
+};
+} // namespace
+
+/// The entry of a table `[..., Hk, G]` or `[..., B, Hk, G]` for a row.
+static Value extractForRow(OpBuilder &b, Location loc, Value table,
+                           ArrayRef<Value> outer, ValueRange row) {
+  SmallVector<Value> at(outer);
+  size_t rank = cast<RankedTensorType>(table.getType()).getRank();
+  if (rank > outer.size() + 2)
+    at.push_back(row[0]);
+  at.append({row[1], row[2]});
+  return tensor::ExtractOp::create(b, loc, table, at);
 }
 
 /// The block of the grid (pitch, shift) that holds `position`: see
@@ -154,22 +199,17 @@ Replacement alibi::decomposeBlockAttention(RewriterBase &rewriter,
   return decomposeRows(
       rewriter, op,
       [&](OpBuilder &b, RowBuilder &row, ValueRange at, RowState state) {
-        Value position =
-            arith::AddIOp::create(b, loc, at[3], op.getQueryOffset());
+        RowKeys keys(b, op, at, length);
         auto loop = scf::ForOp::create(
             b, loc, zero, samples, one, state.values(),
             [&](OpBuilder &nested, Location, Value s, ValueRange carried) {
               OpBuilder::InsertionGuard guard(b);
               b.setInsertionPointToEnd(nested.getInsertionBlock());
-              SmallVector<Value> entry = {s, at[1], at[2]};
-              Value pitch =
-                  tensor::ExtractOp::create(b, loc, op.getPitch(), entry);
-              Value shift =
-                  tensor::ExtractOp::create(b, loc, op.getShift(), entry);
-              auto [first, last] = buildBlock(b, loc, pitch, shift, position);
-              auto [begin, end] =
-                  clampRange(b, loc, first, last, length, op.getKeyOffset(),
-                             position, op.getCausal());
+              Value pitch = extractForRow(b, loc, op.getPitch(), s, at);
+              Value shift = extractForRow(b, loc, op.getShift(), s, at);
+              auto [first, last] =
+                  buildBlock(b, loc, pitch, shift, keys.position);
+              auto [begin, end] = keys.clamp(first, last);
               RowState next = row.visit(
                   begin, end, RowState::from(carried),
                   [](OpBuilder &, Value score, Value) { return score; });
@@ -188,15 +228,12 @@ Replacement alibi::decomposeOnlineAttention(RewriterBase &rewriter,
   return decomposeRows(
       rewriter, op,
       [&](OpBuilder &b, RowBuilder &row, ValueRange at, RowState state) {
-        Value position =
-            arith::AddIOp::create(b, loc, at[3], op.getQueryOffset());
+        RowKeys keys(b, op, at, length);
         // Accumulates all keys, each counted `weight` times, into `state`.
         auto visitAll = [&](double weight) {
-          Value slope = tensor::ExtractOp::create(b, loc, op.getSlopes(),
-                                                  ValueRange{at[1], at[2]});
-          auto [begin, end] =
-              clampRange(b, loc, op.getKeyOffset(), keysEnd, length,
-                         op.getKeyOffset(), position, op.getCausal());
+          Value slope = extractForRow(b, loc, op.getSlopes(), {}, at);
+          Value position = keys.position;
+          auto [begin, end] = keys.clamp(op.getKeyOffset(), keysEnd);
           // Biases are taken relative to the nearest key's, apart from the
           // state: rounding them at their full size would cost accuracy where
           // all keys are far away.

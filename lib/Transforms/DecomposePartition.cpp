@@ -159,16 +159,18 @@ Replacement alibi::decomposePartition(RewriterBase &rewriter, PartitionOp op) {
   Location loc = op.getLoc();
   RankedTensorType type = op.getPitch().getType();
   SampledAttr method = op.getMethod();
-  SmallVector<OpFoldResult> sizes = {
-      rewriter.getIndexAttr(method.getSamples()),
-      tensor::getMixedSize(rewriter, loc, op.getSlopes(), 0)};
+  SmallVector<OpFoldResult> sizes =
+      tensor::getMixedSizes(rewriter, loc, op.getSlopes());
+  sizes.insert(sizes.begin(), rewriter.getIndexAttr(method.getSamples()));
+  int64_t rank = sizes.size();
   auto empty = [&]() -> Value {
     return tensor::EmptyOp::create(rewriter, loc, sizes, type.getElementType());
   };
   SmallVector<Value> inits = {empty(), empty()};
-  AffineMap table = rewriter.getMultiDimIdentityMap(2);
-  AffineMap perHead = AffineMap::get(2, 0, rewriter.getAffineDimExpr(1));
-  SmallVector<utils::IteratorType> iterators(2, utils::IteratorType::parallel);
+  AffineMap table = rewriter.getMultiDimIdentityMap(rank);
+  AffineMap perHead = table.dropResult(0);
+  SmallVector<utils::IteratorType> iterators(rank,
+                                             utils::IteratorType::parallel);
   auto draws = linalg::GenericOp::create(
       rewriter, loc, TypeRange{inits[0].getType(), inits[1].getType()},
       ValueRange{op.getSlopes()}, inits, ArrayRef{perHead, table, table},
@@ -180,7 +182,7 @@ Replacement alibi::decomposePartition(RewriterBase &rewriter, PartitionOp op) {
         DrawBuilder draw(b, loc);
         auto [pitch, shift] =
             draw.drawGrid(method.getSampler(), args[0], method.getSeed(),
-                          /*head=*/index(1), /*sample=*/index(0));
+                          /*head=*/index(rank - 1), /*sample=*/index(0));
         linalg::YieldOp::create(b, loc, ValueRange{pitch, shift});
       });
   Replacement results;

@@ -59,11 +59,18 @@ GroupedAttention::GroupedAttention(OpBuilder &builder, AttentionOp op)
 
   query = splitHeads(op.getQuery(), 1);
   scale = buildScale(builder, loc, op);
-  // p_i = i + M - N.
-  Value n = getValueOrCreateConstantIndexOp(builder, loc, rows[3]);
-  Value m = getValueOrCreateConstantIndexOp(builder, loc, size(op.getKey(), 2));
-  queryOffset = builder.createOrFold<arith::SubIOp>(loc, m, n);
+  // p_i = i + query_offset[b], or i + key_lengths[b] - N, or i + M - N.
   keyOffset = arith::ConstantIndexOp::create(builder, loc, 0);
+  batchOffsets = op.getQueryOffset();
+  queryOffset = keyOffset;
+  if (!batchOffsets) {
+    batchOffsets = op.getKeyLengths();
+    Value n = getValueOrCreateConstantIndexOp(builder, loc, rows[3]);
+    Value end = batchOffsets ? keyOffset
+                             : getValueOrCreateConstantIndexOp(
+                                   builder, loc, size(op.getKey(), 2));
+    queryOffset = builder.createOrFold<arith::SubIOp>(loc, end, n);
+  }
   acc = filled(outSizes, 0);
   max = filled(rows, -std::numeric_limits<float>::infinity());
   sum = filled(rows, 0);
@@ -91,6 +98,11 @@ static SmallVector<ReassociationIndices> splitOf(int64_t rank, int64_t dim) {
       groups.push_back({i < dim ? i : i + 1});
   }
   return groups;
+}
+
+Value GroupedAttention::splitLastHeads(Value value) {
+  return splitHeads(value,
+                    cast<RankedTensorType>(value.getType()).getRank() - 1);
 }
 
 Value GroupedAttention::splitHeads(Value value, int64_t dim) {

@@ -18,8 +18,8 @@ class GroupedAttention {
 public:
   GroupedAttention(mlir::OpBuilder &builder, AttentionOp op);
 
-  /// Splits dimension `dim` of `value`, whose size is H, into [Hk, G].
-  mlir::Value splitHeads(mlir::Value value, int64_t dim);
+  /// Splits the last dimension of `value`, whose size is H, into [Hk, G].
+  mlir::Value splitLastHeads(mlir::Value value);
 
   /// Normalizes (acc, max, sum), merges the heads again and returns the values
   /// for the results of the op.
@@ -28,12 +28,14 @@ public:
 
   mlir::Value query; // [B, Hk, G, N, D]
   mlir::Value scale, queryOffset, keyOffset;
+  mlir::Value batchOffsets;  // null where all entries are aligned alike
   mlir::Value acc, max, sum; // the identity of the accumulation
 
 private:
   mlir::Value empty(llvm::ArrayRef<mlir::OpFoldResult> sizes,
                     mlir::Type element);
   mlir::Value filled(llvm::ArrayRef<mlir::OpFoldResult> sizes, float value);
+  mlir::Value splitHeads(mlir::Value value, int64_t dim);
   mlir::Value mergeHeads(mlir::Value value, mlir::Type type);
 
   mlir::OpBuilder &builder;

@@ -15,22 +15,28 @@
 using namespace mlir;
 using namespace alibi;
 
-/// Rows stand before the first key only if N > M; with a causal mask they see
-/// no key at all, whatever the method.
+/// A row's own position is in every block of its own, so that only rows whose
+/// own key may not be seen can be left without any. With a causal mask and the
+/// last query at the last key, such rows see no key at all, whatever the
+/// method.
 static bool mayLeaveRowsEmpty(AttentionOp op) {
+  if (op.getQueryOffset())
+    return true;
+  if (op.getCausal())
+    return false;
   int64_t n = op.getQuery().getType().getDimSize(2);
   int64_t m = op.getKey().getType().getDimSize(2);
-  return !op.getCausal() &&
-         (ShapedType::isDynamic(n) || ShapedType::isDynamic(m) || n > m);
+  return op.getKeyLengths() || op.getKeyStarts() || ShapedType::isDynamic(n) ||
+         ShapedType::isDynamic(m) || n > m;
 }
 
-/// Partition `sample` of a `[S, Hk, G]` tensor, as `[1, Hk, G]`.
+/// Partition `sample` of a `[S, ...]` tensor, as `[1, ...]`.
 static Value sliceSample(OpBuilder &builder, Location loc, Value partitions,
                          int64_t sample) {
-  SmallVector<OpFoldResult> offsets(3, builder.getIndexAttr(0));
-  SmallVector<OpFoldResult> strides(3, builder.getIndexAttr(1));
   SmallVector<OpFoldResult> sizes =
       tensor::getMixedSizes(builder, loc, partitions);
+  SmallVector<OpFoldResult> offsets(sizes.size(), builder.getIndexAttr(0));
+  SmallVector<OpFoldResult> strides(sizes.size(), builder.getIndexAttr(1));
   offsets[0] = builder.getIndexAttr(sample);
   sizes[0] = builder.getIndexAttr(1);
   return tensor::ExtractSliceOp::create(builder, loc, partitions, offsets,
@@ -47,19 +53,20 @@ FailureOr<Replacement> alibi::sampleAttention(RewriterBase &rewriter,
   int64_t samples = method.getSamples();
   GroupedAttention grouped(rewriter, op);
 
-  auto tableType = RankedTensorType::get(
-      {samples, op.getSlopes().getType().getDimSize(0)}, rewriter.getI64Type());
+  SmallVector<int64_t> shape(op.getSlopes().getType().getShape());
+  shape.insert(shape.begin(), samples);
+  auto tableType = RankedTensorType::get(shape, rewriter.getI64Type());
   auto partition = PartitionOp::create(rewriter, loc, tableType, tableType,
                                        op.getSlopes(), method);
-  Value pitch = grouped.splitHeads(partition.getPitch(), 1);
-  Value shift = grouped.splitHeads(partition.getShift(), 1);
+  Value pitch = grouped.splitLastHeads(partition.getPitch());
+  Value shift = grouped.splitLastHeads(partition.getShift());
 
   Value acc = grouped.acc, max = grouped.max, sum = grouped.sum;
   auto accumulate = [&](Value pitch, Value shift) {
     auto attention = BlockAttentionOp::create(
-        rewriter, loc, acc.getType(), max.getType(), sum.getType(),
-        grouped.query, op.getKey(), op.getValue(), pitch, shift, grouped.scale,
-        grouped.queryOffset, grouped.keyOffset, acc, max, sum,
+        rewriter, loc, grouped.query, op.getKey(), op.getValue(), pitch, shift,
+        grouped.scale, grouped.queryOffset, grouped.keyOffset, acc, max, sum,
+        grouped.batchOffsets, op.getKeyStarts(), op.getKeyLengths(),
         op.getCausalAttr());
     acc = attention.getAccResult();
     max = attention.getMaxResult();
@@ -74,10 +81,10 @@ FailureOr<Replacement> alibi::sampleAttention(RewriterBase &rewriter,
 
   if (mayLeaveRowsEmpty(op)) {
     auto fallback = OnlineAttentionOp::create(
-        rewriter, loc, acc.getType(), max.getType(), sum.getType(),
-        grouped.query, op.getKey(), op.getValue(),
-        grouped.splitHeads(op.getSlopes(), 0), grouped.scale,
+        rewriter, loc, grouped.query, op.getKey(), op.getValue(),
+        grouped.splitLastHeads(op.getSlopes()), grouped.scale,
         grouped.queryOffset, grouped.keyOffset, acc, max, sum,
+        grouped.batchOffsets, op.getKeyStarts(), op.getKeyLengths(),
         op.getCausalAttr(), rewriter.getI64IntegerAttr(samples));
     acc = fallback.getAccResult();
     max = fallback.getMaxResult();

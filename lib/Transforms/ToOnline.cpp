@@ -21,10 +21,10 @@ FailureOr<Replacement> alibi::attentionToOnline(RewriterBase &rewriter,
     return rewriter.notifyMatchFailure(op, "the method is not exact");
   GroupedAttention grouped(rewriter, op);
   auto online = OnlineAttentionOp::create(
-      rewriter, op.getLoc(), grouped.acc.getType(), grouped.max.getType(),
-      grouped.sum.getType(), grouped.query, op.getKey(), op.getValue(),
-      grouped.splitHeads(op.getSlopes(), 0), grouped.scale, grouped.queryOffset,
-      grouped.keyOffset, grouped.acc, grouped.max, grouped.sum,
+      rewriter, op.getLoc(), grouped.query, op.getKey(), op.getValue(),
+      grouped.splitLastHeads(op.getSlopes()), grouped.scale,
+      grouped.queryOffset, grouped.keyOffset, grouped.acc, grouped.max,
+      grouped.sum, grouped.batchOffsets, op.getKeyStarts(), op.getKeyLengths(),
       op.getCausalAttr(), /*fallback=*/IntegerAttr());
   return grouped.finish(online.getAccResult(), online.getMaxResult(),
                         online.getSumResult(), /*samples=*/1);

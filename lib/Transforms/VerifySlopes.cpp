@@ -14,14 +14,15 @@ LogicalResult alibi::verifyConstantSlopes(Operation *op, Value slopes,
   DenseFPElementsAttr values;
   if (!matchPattern(slopes, m_Constant(&values)))
     return success();
-  for (auto [head, slope] : llvm::enumerate(values.getValues<APFloat>())) {
+  int64_t heads = cast<ShapedType>(slopes.getType()).getShape().back();
+  for (auto [index, slope] : llvm::enumerate(values.getValues<APFloat>())) {
     if (slope.isFinite() && !(slope.isNegative() && !slope.isZero()) &&
         !(positive && slope.isZero()))
       continue;
     SmallString<16> text;
     slope.toString(text);
     return op->emitOpError()
-           << "operand 'slopes' is " << text << " for head " << head
+           << "operand 'slopes' is " << text << " for head " << index % heads
            << (positive ? ", expected a positive, finite slope for a sampled "
                           "method"
                         : ", expected a finite slope that is not negative");

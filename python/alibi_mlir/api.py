@@ -54,20 +54,35 @@ class Sampled:
         )
 
 
-def attention(q, k, v, slopes, *, causal=False, scale=None, method="exact", return_lse=False):
+def attention(
+    q,
+    k,
+    v,
+    slopes,
+    *,
+    causal=False,
+    scale=None,
+    method="exact",
+    return_lse=False,
+    key_lengths=None,
+    key_starts=None,
+    query_offset=None,
+):
     """Attention with the linear bias `-slopes[h] * |p_i - j|` on the scores.
 
-    With `p_i = i + M - N` (the last query stands at the last key):
+    With query i at position `p_i` and key j at position j:
 
         s_ij  = scale * q_i . k_j - slopes[h] * |p_i - j|
         lse_i = log sum_j exp(s_ij)
         out_i = sum_j exp(s_ij - lse_i) v_j
 
     `causal` leaves out keys with `j > p_i`. A row that sees no key gives 0 and
-    -inf. Source: Press, Smith and Lewis, "Train Short, Test Long", ICLR 2022.
+    -inf. The last query stands at the last key, `p_i = i + key_lengths[b] - N`
+    (`i + M - N` without lengths), unless `query_offset` says otherwise. Source: Press, Smith and Lewis, "Train Short, Test Long", ICLR 2022.
 
     One function is compiled, and kept, for every combination of heads, depths,
-    causal, scale, method and return_lse; batch sizes and lengths are free.
+    types, causal, scale, method, return_lse and the optional arrays that are
+    given; batch sizes and lengths are free.
 
     Args:
         q: queries `[B, H, N, D]`, float32, float16 or (with the package
@@ -75,11 +90,16 @@ def attention(q, k, v, slopes, *, causal=False, scale=None, method="exact", retu
         k: keys `[B, Hk, M, D]`, of the same type; H is a multiple of Hk, and query head
             h uses key head `h // (H // Hk)`.
         v: values `[B, Hk, M, Dv]`, of the same type.
-        slopes: `[H]`, per position, finite and not negative; float32.
+        slopes: `[H]` or `[B, H]`, per position, finite and not negative;
+            float32.
         causal: whether keys after the query are left out.
         scale: default `1 / sqrt(D)`.
         method: "exact", `Exact()` or `Sampled(...)`.
         return_lse: whether the log-sum-exp is returned, too.
+        key_lengths: `[B]` integers, 0 to M: keys from there on are padding.
+        key_starts: `[B]` integers, 0 to M: keys before are padding. Positions
+            stay as they are.
+        query_offset: `[B]` integers: `p_i = i + query_offset[b]`.
 
     Returns:
         `out [B, H, N, Dv]`, or `(out, lse)` with `lse [B, H, N]` (natural
@@ -92,7 +112,7 @@ def attention(q, k, v, slopes, *, causal=False, scale=None, method="exact", retu
     """
     q = _floats("q", q, 4, ELEMENT_TYPES)
     k, v = (_floats(name, array, 4, (q.dtype.name,)) for name, array in (("k", k), ("v", v)))
-    slopes = _floats("slopes", slopes, 1, ("float32",))
+    slopes = _floats("slopes", slopes, np.ndim(slopes) if np.ndim(slopes) == 2 else 1, ("float32",))
     batch, heads, _, depth = q.shape
     key_heads = k.shape[1]
     _check_size("k", k, 0, batch, "the batch size of q")
@@ -100,7 +120,16 @@ def attention(q, k, v, slopes, *, causal=False, scale=None, method="exact", retu
     _check_size("v", v, 0, batch, "the batch size of q")
     _check_size("v", v, 1, key_heads, "the heads of k")
     _check_size("v", v, 2, k.shape[2], "the length of k")
-    _check_size("slopes", slopes, 0, heads, "the heads of q")
+    if slopes.ndim == 2:
+        _check_size("slopes", slopes, 0, batch, "the batch size of q")
+    _check_size("slopes", slopes, slopes.ndim - 1, heads, "the heads of q")
+    length = k.shape[2]
+    optional = {
+        "key_lengths": _integers("key_lengths", key_lengths, batch, 0, length),
+        "key_starts": _integers("key_starts", key_starts, batch, 0, length),
+        "query_offset": _integers("query_offset", query_offset, batch, -(2**31), 2**31),
+    }
+    given = {name: array for name, array in optional.items() if array is not None}
     if 0 in (heads, key_heads, depth, v.shape[3]):
         raise ValueError(
             f"q, k and v have shapes {q.shape}, {k.shape}, {v.shape}, expected at least "
@@ -129,27 +158,43 @@ def attention(q, k, v, slopes, *, causal=False, scale=None, method="exact", retu
     elif not isinstance(method, Exact):
         raise TypeError(f"method is {method!r}, expected 'exact', Exact() or Sampled(...)")
     function = _compiled(
-        ELEMENT_TYPES[q.dtype.name], heads, key_heads, depth, v.shape[3], bool(causal), scale, method, bool(return_lse)
+        ELEMENT_TYPES[q.dtype.name],
+        heads,
+        key_heads,
+        depth,
+        v.shape[3],
+        slopes.ndim,
+        tuple(given),
+        bool(causal),
+        scale,
+        method,
+        bool(return_lse),
     )
-    return function(q, k, v, slopes)
+    return function(q, k, v, slopes, *given.values())
 
 
 @functools.lru_cache(maxsize=256)
-def _compiled(element, heads, key_heads, depth, value_depth, causal, scale, method, return_lse):
+def _compiled(
+    element, heads, key_heads, depth, value_depth, slopes_rank, optional, causal, scale, method,
+    return_lse,
+):
     q = f"tensor<?x{heads}x?x{depth}x{element}>"
     k = f"tensor<?x{key_heads}x?x{depth}x{element}>"
     v = f"tensor<?x{key_heads}x?x{value_depth}x{element}>"
-    slopes = f"tensor<{heads}xf32>"
+    slopes = f"tensor<{'?x' if slopes_rank == 2 else ''}{heads}xf32>"
+    types = [q, k, v, slopes] + ["tensor<?xi64>"] * len(optional)
+    operands = ["%q", "%k", "%v", "%slopes"] + [f"%{name}" for name in optional]
     results = [f"tensor<?x{heads}x?x{value_depth}x{element}>"]
     if return_lse:
         results.append(f"tensor<?x{heads}x?xf32>")
     names = ["%out", "%lse"][: len(results)]
-    scaled = "" if scale is None else f"scale({_float_text(scale)})"
     text = f"""
-func.func @attention(%q: {q}, %k: {k}, %v: {v}, %slopes: {slopes}) -> ({", ".join(results)}) {{
-  {", ".join(names)} = alibi.attention %q, %k, %v, %slopes {"causal" if causal else ""} {scaled}
-      method({method.attribute()})
-      : ({q}, {k}, {v}, {slopes}) -> ({", ".join(results)})
+func.func @attention({", ".join(f"{o}: {t}" for o, t in zip(operands, types))})
+    -> ({", ".join(results)}) {{
+  {", ".join(names)} = alibi.attention {", ".join(operands[:4])}
+      {" ".join(f"{name}(%{name})" for name in optional)} {"causal" if causal else ""}
+      {"" if scale is None else f"scale({_float_text(scale)})"} method({method.attribute()})
+      : ({", ".join(types)}) -> ({", ".join(results)})
   return {", ".join(names)} : {", ".join(results)}
 }}"""
     return compile(text)["attention"]
@@ -167,6 +212,21 @@ def _floats(name, value, rank, dtypes):
     if array.ndim != rank:
         raise ValueError(f"{name} has shape {array.shape}, expected {rank} dimensions")
     return np.require(array, requirements="CA")
+
+
+def _integers(name, value, batch, low, high):
+    """An int64 array [batch] of numbers from low to high; None stays None."""
+    if value is None:
+        return None
+    array = np.asarray(value)
+    if array.dtype.kind not in "iu":
+        raise TypeError(f"{name} has dtype {array.dtype}, expected integers")
+    if array.shape != (batch,):
+        raise ValueError(f"{name} has shape {array.shape}, expected ({batch},) (the batch size of q)")
+    for entry, number in enumerate(array):
+        if not low <= number <= high:
+            raise ValueError(f"{name}[{entry}] is {number}, expected {low} to {high}")
+    return np.require(array, np.int64, "CA")
 
 
 def _check_size(name, array, dimension, expected, meaning):

@@ -38,8 +38,9 @@ class Partition:
     integer k, in units of `2**-FRACTION_BITS` positions.
 
     Attributes:
-        pitch: int64 `[S, H]`, at least 1.
-        shift: int64 `[S, H]`, from 0 to `pitch - 1`.
+        pitch: int64 `[S, H]`, or `[S, B, H]` for slopes per batch entry; at
+            least 1.
+        shift: int64, of the same shape; from 0 to `pitch - 1`.
     """
 
     pitch: np.ndarray
@@ -47,8 +48,12 @@ class Partition:
 
     def __post_init__(self):
         for name, table in (("pitch", self.pitch), ("shift", self.shift)):
-            if not isinstance(table, np.ndarray) or table.dtype != np.int64 or table.ndim != 2:
-                raise TypeError(f"{name} is {table!r}, expected an int64 array [S, H]")
+            if not isinstance(table, np.ndarray) or table.dtype != np.int64:
+                raise TypeError(f"{name} is {table!r}, expected an int64 array")
+            if table.ndim not in (2, 3):
+                raise ValueError(
+                    f"{name} has shape {table.shape}, expected [S, H] or [S, B, H]"
+                )
         if self.shift.shape != self.pitch.shape:
             raise ValueError(
                 f"shift has shape {self.shift.shape}, expected that of pitch, {self.pitch.shape}"
@@ -65,7 +70,7 @@ class Partition:
             positions: integers, any shape.
 
         Returns:
-            int64 `[S, H, *positions.shape]`.
+            int64 `[*pitch.shape, *positions.shape]`.
         """
         positions = np.asarray(positions, dtype=np.int64)
         extra = (...,) + (None,) * positions.ndim
@@ -76,7 +81,8 @@ class Partition:
         """The score entries that all masks of all heads compute.
 
         For n queries and m keys, the last query at the position of the last
-        key: pairs in one block, keys beyond the query left out if `causal`.
+        key: pairs in one block, keys beyond the query left out if `causal`;
+        batch entries that share their slopes count once.
         """
         for name, length in (("n", n), ("m", m)):
             if not isinstance(length, numbers.Integral) or not 0 <= length < 2**31:
@@ -95,7 +101,8 @@ def draw(slopes, samples, *, sampler="grid", seed=0):
     slope alone. Source: Wolfson and Wagner, arXiv 2605.09472.
 
     Args:
-        slopes: `[H]`, positive and finite.
+        slopes: `[H]` or `[B, H]`, positive and finite. Batch entries share
+            their random numbers.
         samples: S, 1 to 2**20.
         sampler: "grid" (pitch from Gamma(2, 1/m)) or "integer_grid".
         seed: 0 to 2**64 - 1.
@@ -107,24 +114,24 @@ def draw(slopes, samples, *, sampler="grid", seed=0):
     check_slopes(slopes)
     check_method(samples, sampler, seed)
     kind = getattr(_core.GridSampler, sampler)
-    grids = np.array(
-        [
-            [_core.draw_grid(kind, float(m), seed, h, s) for h, m in enumerate(slopes)]
-            for s in range(samples)
-        ],
-        dtype=np.int64,
-    )
+    grids = np.empty((samples, *slopes.shape, 2), dtype=np.int64)
+    for s, *entry in np.ndindex(samples, *slopes.shape):
+        slope = float(slopes[tuple(entry)])
+        grids[(s, *entry)] = _core.draw_grid(kind, slope, seed, entry[-1], s)
     return Partition(pitch=grids[..., 0].copy(), shift=grids[..., 1].copy())
 
 
 def check_slopes(slopes):
     """Raises ValueError unless every slope can be sampled."""
-    if slopes.ndim != 1 or slopes.size == 0:
-        raise ValueError(f"slopes has shape {slopes.shape}, expected (heads,)")
-    for head, slope in enumerate(slopes):
+    if slopes.ndim not in (1, 2) or slopes.shape[-1] == 0:
+        raise ValueError(
+            f"slopes has shape {slopes.shape}, expected (heads,) or (batch, heads)"
+        )
+    for entry, slope in np.ndenumerate(slopes):
         if not _core.is_sampleable(float(slope)):
+            where = ", ".join(map(str, entry))
             raise ValueError(
-                f"slopes[{head}] is {slope}, expected a positive, finite slope "
+                f"slopes[{where}] is {slope}, expected a positive, finite slope "
                 f"for a sampled method"
             )
 

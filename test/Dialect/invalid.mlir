@@ -144,6 +144,60 @@ func.func @f(%q: tensor<2x?x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x
 
 // -----
 
+// attention C4: key_lengths.
+func.func @f(%q: tensor<2x2x4x8xf32>, %s: tensor<2xf32>, %n: tensor<3xi64>) {
+  // expected-error@+1 {{'alibi.attention' op operand 'key_lengths' has size 3 in dimension 0, expected 2 (the batch size of 'query')}}
+  %out = alibi.attention %q, %q, %q, %s key_lengths(%n) : (tensor<2x2x4x8xf32>, tensor<2x2x4x8xf32>, tensor<2x2x4x8xf32>, tensor<2xf32>, tensor<3xi64>) -> tensor<2x2x4x8xf32>
+  return
+}
+
+// -----
+
+// attention C4: key_starts.
+func.func @f(%q: tensor<2x2x4x8xf32>, %s: tensor<2xf32>, %n: tensor<3xi64>) {
+  // expected-error@+1 {{'alibi.attention' op operand 'key_starts' has size 3 in dimension 0, expected 2 (the batch size of 'query')}}
+  %out = alibi.attention %q, %q, %q, %s key_starts(%n) : (tensor<2x2x4x8xf32>, tensor<2x2x4x8xf32>, tensor<2x2x4x8xf32>, tensor<2xf32>, tensor<3xi64>) -> tensor<2x2x4x8xf32>
+  return
+}
+
+// -----
+
+// attention C4: query_offset.
+func.func @f(%q: tensor<2x2x4x8xf32>, %s: tensor<2xf32>, %n: tensor<3xi64>) {
+  // expected-error@+1 {{'alibi.attention' op operand 'query_offset' has size 3 in dimension 0, expected 2 (the batch size of 'query')}}
+  %out = alibi.attention %q, %q, %q, %s query_offset(%n) : (tensor<2x2x4x8xf32>, tensor<2x2x4x8xf32>, tensor<2x2x4x8xf32>, tensor<2xf32>, tensor<3xi64>) -> tensor<2x2x4x8xf32>
+  return
+}
+
+// -----
+
+// attention: integer type.
+func.func @f(%q: tensor<2x2x4x8xf32>, %s: tensor<2xf32>, %n: tensor<2xi32>) {
+  // expected-error@+1 {{'alibi.attention' op operand #4 must be 'key_lengths', a tensor [B] of i64, but got 'tensor<2xi32>'}}
+  %out = alibi.attention %q, %q, %q, %s key_lengths(%n) : (tensor<2x2x4x8xf32>, tensor<2x2x4x8xf32>, tensor<2x2x4x8xf32>, tensor<2xf32>, tensor<2xi32>) -> tensor<2x2x4x8xf32>
+  return
+}
+
+// -----
+
+// attention C4: slopes per batch entry.
+func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x7x24xf32>, %s: tensor<3x8xf32>) {
+  // expected-error@+1 {{'alibi.attention' op operand 'slopes' has size 3 in dimension 0, expected 2 (the batch size of 'query')}}
+  %out = alibi.attention %q, %k, %v, %s  : (tensor<2x8x5x16xf32>, tensor<2x2x7x16xf32>, tensor<2x2x7x24xf32>, tensor<3x8xf32>) -> tensor<2x8x5x24xf32>
+  return
+}
+
+// -----
+
+// partition C1: batch.
+func.func @f(%s: tensor<2x8xf32>) {
+  // expected-error@+1 {{'alibi.partition' op result 'pitch' has rank 2, expected 3 (one more than 'slopes')}}
+  %pitch, %shift = alibi.partition %s method(<samples = 4>) : tensor<2x8xf32> -> tensor<4x8xi64>
+  return
+}
+
+// -----
+
 // attention C9.
 func.func @f(%q: tensor<1x2x4x8xf16>, %k: tensor<1x2x4x8xf32>, %s: tensor<2xf32>) {
   // expected-error@+1 {{'alibi.attention' op operand 'value' has element type 'f32', expected 'f16' (that of 'query')}}

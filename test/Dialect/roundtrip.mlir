@@ -55,3 +55,16 @@ func.func @accumulate(%q: tensor<1x2x4x?x64xf32>, %k: tensor<1x2x?x64xf32>, %v: 
       -> tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>
   return %p, %l : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>
 }
+
+// CHECK-LABEL: func @padding
+func.func @padding(%q: tensor<2x4x?x8xbf16>, %slopes: tensor<2x4xf32>, %n: tensor<2xi64>) -> tensor<2x4x?x8xbf16> {
+  // CHECK: alibi.attention %{{.*}}, %{{.*}}, %{{.*}}, %{{.*}} key_lengths(%{{.*}}) key_starts(%{{.*}}) query_offset(%{{.*}}) causal : (
+  %a = alibi.attention %q, %q, %q, %slopes key_lengths(%n) key_starts(%n) query_offset(%n) causal
+      : (tensor<2x4x?x8xbf16>, tensor<2x4x?x8xbf16>, tensor<2x4x?x8xbf16>, tensor<2x4xf32>,
+         tensor<2xi64>, tensor<2xi64>, tensor<2xi64>) -> tensor<2x4x?x8xbf16>
+  // CHECK: alibi.attention %{{.*}}, %{{.*}}, %{{.*}}, %{{.*}} key_starts(%{{.*}}) : (
+  %b = alibi.attention %a, %q, %q, %slopes key_starts(%n)
+      : (tensor<2x4x?x8xbf16>, tensor<2x4x?x8xbf16>, tensor<2x4x?x8xbf16>, tensor<2x4xf32>,
+         tensor<2xi64>) -> tensor<2x4x?x8xbf16>
+  return %b : tensor<2x4x?x8xbf16>
+}

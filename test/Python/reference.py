@@ -8,36 +8,49 @@ TOLERANCE = 2e-6
 
 
 def log_average_mask(partition, p, j):
-    """`log L^` `[H, N, M]`: the logarithm of the average of the 0/1 masks."""
+    """`log L^` `[..., N, M]`: the logarithm of the average of the 0/1 masks."""
     together = partition.blocks(p)[..., :, None] == partition.blocks(j)[..., None, :]
     with np.errstate(divide="ignore"):
         return np.log(together.mean(axis=0))
 
 
-def attention(q, k, v, slopes, *, causal, scale=None, partition=None):
+def attention(
+    q, k, v, slopes, *, causal, scale=None, partition=None, key_lengths=None, key_starts=None,
+    query_offset=None,
+):
     """`(out, lse)`. With a partition the bias is `log L^`, except in rows that
     share no block with any key they may see, where it stays exact."""
     q, k, v, slopes = (np.asarray(x, dtype=np.float64) for x in (q, k, v, slopes))
-    heads, n, depth = q.shape[1:]
+    batch, heads, n, depth = q.shape
     m = k.shape[2]
     group = heads // k.shape[1]
     k, v = np.repeat(k, group, axis=1), np.repeat(v, group, axis=1)
     scale = 1 / np.sqrt(depth) if scale is None else scale
-    p, j = np.arange(n) + m - n, np.arange(m)
-    allowed = j <= p[:, None] if causal else np.ones((n, m), bool)
-    bias = -slopes[:, None, None] * np.abs(p[:, None] - j)
-    if partition is not None:
-        sampled = np.where(allowed, log_average_mask(partition, p, j), -np.inf)
-        empty = np.all(np.isneginf(sampled), axis=-1, keepdims=True)
-        bias = np.where(empty, bias, sampled)
-    scores = scale * np.einsum("bhid,bhjd->bhij", q, k)
-    scores = np.where(allowed, scores + bias, -np.inf)
-    top = np.max(scores, axis=-1, keepdims=True, initial=-1e300)
-    weights = np.exp(scores - top)
-    total = weights.sum(axis=-1, keepdims=True)
-    with np.errstate(divide="ignore"):
-        lse = np.where(total > 0, top + np.log(total), -np.inf)[..., 0]
-    return (weights @ v) / np.where(total > 0, total, 1), lse
+    out, lse = np.zeros((batch, heads, n, v.shape[3])), np.full((batch, heads, n), -np.inf)
+    for b in range(batch):
+        end = m if key_lengths is None else key_lengths[b]
+        begin = 0 if key_starts is None else key_starts[b]
+        p = np.arange(n) + (end - n if query_offset is None else query_offset[b])
+        j = np.arange(m)
+        allowed = np.broadcast_to((j >= begin) & (j < end), (n, m))
+        if causal:
+            allowed = allowed & (j <= p[:, None])
+        slope = slopes[b] if slopes.ndim == 2 else slopes
+        bias = -slope[:, None, None] * np.abs(p[:, None] - j)
+        if partition is not None:
+            sampled = log_average_mask(partition, p, j)
+            sampled = np.where(allowed, sampled[b] if slopes.ndim == 2 else sampled, -np.inf)
+            empty = np.all(np.isneginf(sampled), axis=-1, keepdims=True)
+            bias = np.where(empty, bias, sampled)
+        scores = scale * np.einsum("hid,hjd->hij", q[b], k[b])
+        scores = np.where(allowed, scores + bias, -np.inf)
+        top = np.max(scores, axis=-1, keepdims=True, initial=-1e300)
+        weights = np.exp(scores - top)
+        total = weights.sum(axis=-1, keepdims=True)
+        with np.errstate(divide="ignore"):
+            lse[b] = np.where(total > 0, top + np.log(total), -np.inf)[..., 0]
+        out[b] = (weights @ v[b]) / np.where(total > 0, total, 1)
+    return out, lse
 
 
 def assert_close(out, lse, expected_out, expected_lse):

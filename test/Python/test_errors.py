@@ -46,6 +46,15 @@ BAD_CALLS = [
     ),
     (ValueError, "slopes is .*, expected finite slopes", {"slopes": -GOOD["slopes"]}),
     (ValueError, "slopes is .*nan", {"slopes": GOOD["slopes"] * np.float32("nan")}),
+    (
+        ValueError,
+        r"slopes has shape \(3, 4\), expected size 2 in dimension 0 \(the batch size of q\)",
+        {"slopes": np.ones((3, 4), np.float32)},
+    ),
+    (ValueError, r"key_lengths\[1\] is 8, expected 0 to 7", {"key_lengths": [7, 8]}),
+    (ValueError, r"key_starts\[0\] is -1, expected 0 to 7", {"key_starts": [-1, 0]}),
+    (ValueError, r"query_offset has shape \(3,\), expected \(2,\)", {"query_offset": [1, 2, 3]}),
+    (TypeError, "key_lengths has dtype float64, expected integers", {"key_lengths": [1.0, 2.0]}),
     (TypeError, "scale is 'x', expected a real number", {"scale": "x"}),
     (TypeError, "causal is 'no', expected True or False", {"causal": "no"}),
     (ValueError, "scale is inf, expected a finite", {"scale": float("inf")}),
@@ -92,8 +101,10 @@ def test_slopes():
         sampling.press_slopes(0)
     with pytest.raises(ValueError, match=r"slopes\[1\] is -1.0"):
         sampling.draw([1, -1], 2)
-    with pytest.raises(ValueError, match=r"slopes has shape \(1, 2\)"):
-        sampling.draw([[1, 1]], 2)
+    with pytest.raises(ValueError, match=r"slopes has shape \(1, 1, 2\)"):
+        sampling.draw([[[1, 1]]], 2)
+    with pytest.raises(ValueError, match=r"slopes\[0, 1\] is 0.0"):
+        sampling.draw([[1, 0]], 2)
 
 
 FUNCTION = """
@@ -243,6 +254,8 @@ def test_partition():
         sampling.Partition(good.pitch * 0, good.shift)
     with pytest.raises(ValueError, match="shift holds a value outside 0 to pitch - 1"):
         sampling.Partition(good.pitch, good.pitch)
+    with pytest.raises(ValueError, match=r"pitch has shape \(2,\), expected \[S, H\]"):
+        sampling.Partition(good.pitch[:, 0], good.shift[:, 0])
     with pytest.raises(TypeError, match="(?s)pitch is .* expected an int64 array"):
         sampling.Partition(good.pitch.astype(float), good.shift)
     with pytest.raises(ValueError, match="n is -3, expected an integer from 0"):

@@ -134,6 +134,46 @@ def test_python_entry_point(seed):
     assert np.array_equal(alone, out)
 
 
+PADDING = (
+    {"key_lengths": [17, 40, 0]},
+    {"key_starts": [0, 9, 40]},
+    {"query_offset": [0, -30, 35]},
+    {"key_lengths": [40, 12, 31], "key_starts": [3, 12, 0]},
+    {"key_lengths": [20, 33, 40], "query_offset": [15, 60, -5]},
+    {"key_lengths": [7, 40, 25], "key_starts": [2, 30, 5], "query_offset": [3, 10, 100]},
+)
+
+
+@pytest.mark.parametrize("padding", PADDING, ids=lambda x: "-".join(x))
+@pytest.mark.parametrize("per_batch", (True, False), ids=("slopesBH", "slopesH"))
+@pytest.mark.parametrize("method", METHODS, ids=lambda m: type(m).__name__)
+@pytest.mark.parametrize("causal", (True, False))
+def test_padding_and_offsets(padding, per_batch, method, causal):
+    """Lengths, starts and offsets per batch entry; queries before, behind and
+    among the keys; slopes per head, and per batch entry and head."""
+    q, k, v = reference.inputs(31, 3, 4, 2, 23, 40, 12, 20)
+    # What is padded must not matter, whatever it is.
+    for b in range(3):
+        for x in (k, v):
+            x[b, :, padding.get("key_lengths", [40] * 3)[b] :] = np.nan
+            x[b, :, : padding.get("key_starts", [0] * 3)[b]] = np.nan
+    slopes = np.linspace(0.05, 0.7, 12, dtype=np.float32).reshape(3, 4)
+    if not per_batch:
+        slopes = slopes[1]
+    partition = None
+    if isinstance(method, Sampled):
+        partition = sampling.draw(
+            slopes, method.samples, sampler=method.sampler, seed=method.seed
+        )
+    results = alibi_mlir.attention(
+        q, k, v, slopes, causal=causal, method=method, return_lse=True, **padding
+    )
+    expected = reference.attention(
+        q, np.nan_to_num(k), np.nan_to_num(v), slopes, causal=causal, partition=partition, **padding
+    )
+    reference.assert_close(*results, *expected)
+
+
 def plain(q, k, v, bias):
     """Attention with every step's result in the type of q, k and v."""
     dtype, heads, depth = q.dtype, q.shape[1], q.shape[3]

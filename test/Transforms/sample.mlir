@@ -8,8 +8,8 @@ func.func @static(%q: tensor<1x8x10x16xf32>, %k: tensor<1x2x12x16xf32>, %v: tens
     %slopes: tensor<8xf32>) -> (tensor<1x8x10x24xf32>, tensor<1x8x10xf32>) {
   // CHECK: %[[GROUPED:.*]] = tensor.expand_shape %[[Q]] {{\[\[}}0], [1, 2], [3], [4]] output_shape [1, 2, 4, 10, 16]
   // CHECK: %[[SCALE:.*]] = arith.constant 2.500000e-01 : f32
-  // CHECK: %[[OFFSET:.*]] = arith.constant 2 : index
   // CHECK: %[[ZERO:.*]] = arith.constant 0 : index
+  // CHECK: %[[OFFSET:.*]] = arith.constant 2 : index
   // CHECK: %[[ACC:.*]] = linalg.fill {{.*}} -> tensor<1x2x4x10x24xf32>
   // CHECK: %[[INF:.*]] = arith.constant 0xFF800000 : f32
   // CHECK: %[[MAX:.*]] = linalg.fill ins(%[[INF]] : f32)
@@ -75,4 +75,35 @@ func.func @more_queries_than_keys(%q: tensor<1x1x9x8xf32>, %k: tensor<1x1x5x8xf3
   %b = alibi.attention %q, %k, %v, %slopes causal method(#alibi.sampled<samples = 2>)
       : (tensor<1x1x9x8xf32>, tensor<1x1x5x8xf32>, tensor<1x1x5x8xf32>, tensor<1xf32>) -> tensor<1x1x9x8xf32>
   return %a, %b : tensor<1x1x9x8xf32>, tensor<1x1x9x8xf32>
+}
+
+// Padding and offsets go to every op; only an offset lets causal rows stand
+// behind the last key they may see.
+// CHECK-LABEL: func @padded
+// CHECK-SAME: %[[LENGTHS:[a-z0-9]+]]: tensor<2xi64>, %[[STARTS:[a-z0-9]+]]: tensor<2xi64>, %[[OFFSET:[a-z0-9]+]]: tensor<2xi64>)
+func.func @padded(%q: tensor<2x4x9x8xf32>, %k: tensor<2x4x16x8xf32>, %slopes: tensor<2x4xf32>,
+    %lengths: tensor<2xi64>, %starts: tensor<2xi64>, %offset: tensor<2xi64>)
+    -> (tensor<2x4x9x8xf32>, tensor<2x4x9x8xf32>, tensor<2x4x9x8xf32>) {
+  // CHECK: %[[MINUS_N:.*]] = arith.constant -9 : index
+  // CHECK: %[[PITCH:.*]], %{{.*}} = alibi.partition %{{.*}} : tensor<2x4xf32> -> tensor<3x2x4xi64>
+  // CHECK: tensor.expand_shape %[[PITCH]] {{\[\[}}0], [1], [2, 3]] output_shape [3, 2, 4, 1]
+  // CHECK: alibi.block_attention {{.*}} offsets(%[[MINUS_N]], %{{.*}}) batch_offsets(%[[LENGTHS]] : tensor<2xi64>) key_begins(%[[STARTS]] : tensor<2xi64>) key_ends(%[[LENGTHS]] : tensor<2xi64>) causal
+  // CHECK-NOT: alibi.online_attention
+  // CHECK: alibi.normalize
+  %a = alibi.attention %q, %k, %k, %slopes key_lengths(%lengths) key_starts(%starts) causal
+      method(#alibi.sampled<samples = 3>)
+      : (tensor<2x4x9x8xf32>, tensor<2x4x16x8xf32>, tensor<2x4x16x8xf32>, tensor<2x4xf32>,
+         tensor<2xi64>, tensor<2xi64>) -> tensor<2x4x9x8xf32>
+  // CHECK: alibi.block_attention {{.*}} offsets(%[[ZERO:[a-z0-9_]+]], %[[ZERO]]) batch_offsets(%[[OFFSET]] : tensor<2xi64>) key_ends(%[[LENGTHS]] : tensor<2xi64>) causal
+  // CHECK: alibi.online_attention {{.*}} batch_offsets(%[[OFFSET]] : tensor<2xi64>) key_ends(%[[LENGTHS]] : tensor<2xi64>) causal fallback(3)
+  %b = alibi.attention %q, %k, %k, %slopes key_lengths(%lengths) query_offset(%offset) causal
+      method(#alibi.sampled<samples = 3>)
+      : (tensor<2x4x9x8xf32>, tensor<2x4x16x8xf32>, tensor<2x4x16x8xf32>, tensor<2x4xf32>,
+         tensor<2xi64>, tensor<2xi64>) -> tensor<2x4x9x8xf32>
+  // CHECK: alibi.block_attention
+  // CHECK: alibi.online_attention {{.*}} key_begins(%[[STARTS]] : tensor<2xi64>) fallback(3)
+  %c = alibi.attention %q, %k, %k, %slopes key_starts(%starts) method(#alibi.sampled<samples = 3>)
+      : (tensor<2x4x9x8xf32>, tensor<2x4x16x8xf32>, tensor<2x4x16x8xf32>, tensor<2x4xf32>,
+         tensor<2xi64>) -> tensor<2x4x9x8xf32>
+  return %a, %b, %c : tensor<2x4x9x8xf32>, tensor<2x4x9x8xf32>, tensor<2x4x9x8xf32>
 }

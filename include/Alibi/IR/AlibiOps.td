@@ -17,54 +17,62 @@ class Alibi_Op<string opMnemonic, list<Trait> traits = []>
 
 // A tensor whose rank and element type are said, with its name and its sizes,
 // when an operand or result is another.
-class Alibi_Tensor<string name, string sizes, int rank, list<Type> elements,
-                   string elementText>
-    : ConfinedType<RankedTensorOf<elements>, [HasAnyRankOfPred<[rank]>],
+class Alibi_Tensor<string name, string sizes, list<int> ranks,
+                   list<Type> elements, string elementText>
+    : ConfinedType<RankedTensorOf<elements>, [HasAnyRankOfPred<ranks>],
                    "'" # name # "', a tensor " # sizes # " of " # elementText>;
 
-class Alibi_F32Tensor<string name, string sizes, int rank>
-    : Alibi_Tensor<name, sizes, rank, [F32], "f32">;
-class Alibi_FloatTensor<string name, string sizes, int rank>
-    : Alibi_Tensor<name, sizes, rank, [F32, F16, BF16], "f32, f16 or bf16">;
-class Alibi_I64Tensor<string name, string sizes, int rank>
-    : Alibi_Tensor<name, sizes, rank, [I64], "i64">;
+class Alibi_F32Tensor<string name, string sizes, list<int> ranks>
+    : Alibi_Tensor<name, sizes, ranks, [F32], "f32">;
+class Alibi_FloatTensor<string name, string sizes, list<int> ranks>
+    : Alibi_Tensor<name, sizes, ranks, [F32, F16, BF16], "f32, f16 or bf16">;
+class Alibi_I64Tensor<string name, string sizes, list<int> ranks>
+    : Alibi_Tensor<name, sizes, ranks, [I64], "i64">;
 
-def Alibi_Query : Alibi_FloatTensor<"query", "[B, H, N, D]", 4>;
-def Alibi_GroupedQuery : Alibi_FloatTensor<"query", "[B, Hk, G, N, D]", 5>;
-def Alibi_Key : Alibi_FloatTensor<"key", "[B, Hk, M, D]", 4>;
-def Alibi_Value : Alibi_FloatTensor<"value", "[B, Hk, M, Dv]", 4>;
-def Alibi_Slopes : Alibi_F32Tensor<"slopes", "[H]", 1>;
-def Alibi_GroupedSlopes : Alibi_F32Tensor<"slopes", "[Hk, G]", 2>;
-def Alibi_Out : Alibi_FloatTensor<"out", "[B, H, N, Dv]", 4>;
-def Alibi_GroupedOut : Alibi_FloatTensor<"out", "[B, Hk, G, N, Dv]", 5>;
-def Alibi_LSE : Alibi_F32Tensor<"lse", "[B, H, N]", 3>;
-def Alibi_Acc : Alibi_F32Tensor<"acc", "[B, Hk, G, N, Dv]", 5>;
-class Alibi_Rows<string name> : Alibi_F32Tensor<name, "[B, Hk, G, N]", 4>;
-class Alibi_Table<string name> : Alibi_I64Tensor<name, "[S, H]", 2>;
+def Alibi_Query : Alibi_FloatTensor<"query", "[B, H, N, D]", [4]>;
+def Alibi_GroupedQuery : Alibi_FloatTensor<"query", "[B, Hk, G, N, D]", [5]>;
+def Alibi_Key : Alibi_FloatTensor<"key", "[B, Hk, M, D]", [4]>;
+def Alibi_Value : Alibi_FloatTensor<"value", "[B, Hk, M, Dv]", [4]>;
+def Alibi_Slopes : Alibi_F32Tensor<"slopes", "[H] or [B, H]", [1, 2]>;
+def Alibi_GroupedSlopes : Alibi_F32Tensor<"slopes", "[Hk, G] or [B, Hk, G]", [2, 3]>;
+def Alibi_Out : Alibi_FloatTensor<"out", "[B, H, N, Dv]", [4]>;
+def Alibi_GroupedOut : Alibi_FloatTensor<"out", "[B, Hk, G, N, Dv]", [5]>;
+def Alibi_LSE : Alibi_F32Tensor<"lse", "[B, H, N]", [3]>;
+def Alibi_Acc : Alibi_F32Tensor<"acc", "[B, Hk, G, N, Dv]", [5]>;
+class Alibi_Rows<string name> : Alibi_F32Tensor<name, "[B, Hk, G, N]", [4]>;
+class Alibi_Table<string name> : Alibi_I64Tensor<name, "[S, H] or [S, B, H]", [2, 3]>;
 class Alibi_GroupedTable<string name>
-    : Alibi_I64Tensor<name, "[S, Hk, G]", 3>;
+    : Alibi_I64Tensor<name, "[S, Hk, G] or [S, B, Hk, G]", [3, 4]>;
+class Alibi_PerBatch<string name> : Alibi_I64Tensor<name, "[B]", [1]>;
 
 //===----------------------------------------------------------------------===//
 // What is wanted
 //===----------------------------------------------------------------------===//
 
 def Alibi_AttentionOp : Alibi_Op<"attention", [
+    AttrSizedOperandSegments,
     DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface, ["reifyResultShapes"]>]> {
   let summary = "attention with linear biases";
   let description = [{
     For batch entry `b`, query head `h`, its key-value head `hk = h floordiv
-    (H / Hk)`, query `i` and key `j`, with positions `p_i = i + M - N`
-    (bottom-right alignment: the last query stands at the last key):
+    (H / Hk)`, query `i` at position `p_i` and key `j` at position `j`:
 
     ```
     s_ij  = scale * sum_d query[b, h, i, d] * key[b, hk, j, d]
-                  - slopes[h] * |p_i - j|
+                  - slopes[h] * |p_i - j|           (or slopes[b, h])
     lse_i = log sum_j exp(s_ij)                            (natural logarithm)
     out_i = sum_j exp(s_ij - lse_i) * value[b, hk, j, :]
     ```
 
-    The sums run over all `j` in `0 .. M-1`; with `causal` over those with
-    `j <= p_i`. A row without any such key gives 0 in `out` and -inf in `lse`.
+    The sums run over all `j` in `0 .. M-1`; over those with `j >= key_starts[b]`
+    where starts are given (left padding), with `j < key_lengths[b]` where
+    lengths are given (right padding, or a cache of capacity M), and with
+    `j <= p_i` if `causal`. A row without any such key gives 0 in `out` and -inf
+    in `lse`.
+
+    Alignment: `p_i = i + query_offset[b]` where offsets are given; otherwise the
+    last query stands at the last key, `p_i = i + L_b - N` with `L_b =
+    key_lengths[b]` where lengths are given, else `L_b = M`. Starts move nothing.
     `scale` is `1 / sqrt(D)` unless given. The formula is that of Press, Smith
     and Lewis, ICLR 2022; without `causal` the bias is its symmetric form.
 
@@ -73,11 +81,12 @@ def Alibi_AttentionOp : Alibi_Op<"attention", [
     average of S block-diagonal 0/1 masks (arXiv 2605.09472), numerators and
     denominators summed over the masks before dividing. A row whose blocks
     hold no key in any mask, although the exact sum has keys (possible only
-    where `p_i < 0`), is computed exactly.
+    where the key at `p_i` itself may not be seen), is computed exactly.
 
     Shapes and types, where `B, N, M >= 0` and `H, Hk, D, Dv >= 1`:
     `query [B, H, N, D]`, `key [B, Hk, M, D]`, `value [B, Hk, M, Dv]`,
-    `slopes [H]` (per position, not negative; positive for sampled methods),
+    `slopes [H]` or `[B, H]` (per position, not negative; positive for sampled
+    methods), `key_lengths`, `key_starts`, `query_offset` `[B]` i64, any value,
     `out [B, H, N, Dv]`, optional `lse [B, H, N]`. `query`, `key`, `value` and
     `out` are of one type, f32, f16 or bf16; slopes and lse are f32. Scores,
     weights and sums are f32 whatever the type; `out` is rounded once. Sizes may
@@ -88,7 +97,8 @@ def Alibi_AttentionOp : Alibi_Op<"attention", [
     * C1: `key` has the batch size of `query`, and its depth D.
     * C2: `value` has the batch size, the heads and the length of `key`.
     * C3: H is a multiple of Hk.
-    * C4: `slopes` has H entries.
+    * C4: `slopes` is `[H]` or `[B, H]`; `key_lengths`, `key_starts` and
+      `query_offset` are `[B]`.
     * C5: `out` is `[B, H, N, Dv]`.
     * C6: `lse`, where asked for, is `[B, H, N]`.
     * C7: `scale` is finite.
@@ -109,6 +119,9 @@ def Alibi_AttentionOp : Alibi_Op<"attention", [
     Alibi_Key:$key,
     Alibi_Value:$value,
     Alibi_Slopes:$slopes,
+    Optional<Alibi_PerBatch<"key_lengths">>:$key_lengths,
+    Optional<Alibi_PerBatch<"key_starts">>:$key_starts,
+    Optional<Alibi_PerBatch<"query_offset">>:$query_offset,
     UnitAttr:$causal,
     OptionalAttr<F32Attr>:$scale,
     DefaultValuedAttr<Alibi_MethodAttr,
@@ -119,7 +132,9 @@ def Alibi_AttentionOp : Alibi_Op<"attention", [
     Optional<Alibi_LSE>:$lse
   );
   let assemblyFormat = [{
-    $query `,` $key `,` $value `,` $slopes (`causal` $causal^)?
+    $query `,` $key `,` $value `,` $slopes
+    (`key_lengths` `(` $key_lengths^ `)`)? (`key_starts` `(` $key_starts^ `)`)?
+    (`query_offset` `(` $query_offset^ `)`)? (`causal` $causal^)?
     (`scale` `(` $scale^ `)`)? (`method` `(` $method^ `)`)?
     attr-dict `:` functional-type(operands, results)
   }];
@@ -152,12 +167,14 @@ def Alibi_PartitionOp : Alibi_Op<"partition", [
     seed as its key, and integer logarithms, so that every target draws the
     same partitions.
 
-    `slopes [H]` f32, positive and finite; results `[S, H]` i64.
+    `slopes [H]` f32, positive and finite; results `[S, H]` i64. With `slopes
+    [B, H]` the results are `[S, B, H]`: every batch entry has the same random
+    numbers and its own slopes.
 
     Constraints:
 
-    * C1: `pitch` (and `shift`, of the same type) is `[S, H]`, S static and
-      equal to the method's `samples`.
+    * C1: `pitch` (and `shift`, of the same type) is S and then the sizes of
+      `slopes`, S static and equal to the method's `samples`.
 
     Example:
 
@@ -176,10 +193,11 @@ def Alibi_PartitionOp : Alibi_Op<"partition", [
   let hasVerifier = 1;
 }
 
-// Ops that accumulate into (acc, max, sum).
+// Ops that accumulate into (acc, max, sum). Result types are inferred from
+// operands by their number, so that optional operands come last.
 class Alibi_AccumulatingOp<string opMnemonic, list<Trait> traits = []>
     : Alibi_Op<opMnemonic, !listconcat(traits, [
-        DestinationStyleOpInterface, AllTypesMatch<["acc", "acc_result"]>,
+        AttrSizedOperandSegments, DestinationStyleOpInterface, AllTypesMatch<["acc", "acc_result"]>,
         AllTypesMatch<["max", "sum", "max_result", "sum_result"]>])> {
   let results = (outs
     Alibi_Acc:$acc_result,
@@ -200,8 +218,8 @@ def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention", [
   let summary = "regular attention inside the blocks of sampled partitions";
   let description = [{
     Unbiased attention restricted to block-diagonal masks, accumulated in the
-    form of an online softmax. With `p_i = i + query_offset` and
-    `p'_j = j + key_offset` (the positions of the rows of the operands), per
+    form of an online softmax. With `p_i = i + query_offset + batch_offsets[b]`
+    and `p'_j = j + key_offset` (the positions of the rows of the operands), per
     batch entry, key-value head `hk`, group member `g` and query `i`:
 
     ```
@@ -212,7 +230,8 @@ def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention", [
     acc'_i = acc_i exp(max_i - max'_i) + sum_j C_ij exp(x_ij - max'_i) value[b, hk, j, :]
     ```
 
-    With `causal`, keys with `p'_j > p_i` are left out. The sample is a
+    With `causal`, keys with `p'_j > p_i` are left out; so are, where given,
+    keys with `p'_j < key_begins[b]` or `p'_j >= key_ends[b]`. The sample is a
     reduction dimension of the op: every mask of a row updates one accumulator.
     The identity of the accumulation is acc = 0, max = -inf, sum = 0. Blocks
     are as `alibi.partition` defines them. The work is proportional to
@@ -220,7 +239,8 @@ def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention", [
 
     `query [B, Hk, G, N, D]`, `key [B, Hk, M, D]`, `value [B, Hk, M, Dv]` of
     one type, f32, f16 or bf16,
-    `pitch`, `shift` `[S, Hk, G]` i64, `scale` f32, offsets index (positions),
+    `pitch`, `shift` `[S, Hk, G]` or `[S, B, Hk, G]` i64, `scale` f32, offsets
+    index (positions), `batch_offsets`, `key_begins`, `key_ends` `[B]` i64,
     `acc [B, Hk, G, N, Dv]`, `max`, `sum` `[B, Hk, G, N]` f32.
 
     Constraints:
@@ -229,7 +249,8 @@ def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention", [
     * C2: `value` has the batch size, the heads and the length of `key`.
     * C3: `acc` is `[B, Hk, G, N, Dv]`.
     * C4: `max` (and `sum`, of the same type) is `[B, Hk, G, N]`.
-    * C5: `pitch` (and `shift`, of the same type) is `[S, Hk, G]`.
+    * C5: `pitch` (and `shift`, of the same type) is `[S, Hk, G]` or
+      `[S, B, Hk, G]`; `batch_offsets`, `key_begins`, `key_ends` are `[B]`.
     * C6: `key` and `value` have the element type of `query`.
 
     Example:
@@ -255,6 +276,9 @@ def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention", [
     Alibi_Acc:$acc,
     Alibi_Rows<"max">:$max,
     Alibi_Rows<"sum">:$sum,
+    Optional<Alibi_PerBatch<"batch_offsets">>:$batch_offsets,
+    Optional<Alibi_PerBatch<"key_begins">>:$key_begins,
+    Optional<Alibi_PerBatch<"key_ends">>:$key_ends,
     UnitAttr:$causal
   );
   let assemblyFormat = [{
@@ -262,6 +286,9 @@ def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention", [
     type($value) `)`
     `partition` `(` $pitch `,` $shift `:` type($pitch) `)`
     `scale` `(` $scale `)` `offsets` `(` $query_offset `,` $key_offset `)`
+    (`batch_offsets` `(` $batch_offsets^ `:` type($batch_offsets) `)`)?
+    (`key_begins` `(` $key_begins^ `:` type($key_begins) `)`)?
+    (`key_ends` `(` $key_ends^ `:` type($key_ends) `)`)?
     (`causal` $causal^)?
     `outs` `(` $acc `,` $max `,` $sum `:` type($acc) `,` type($max) `)`
     attr-dict
@@ -272,18 +299,19 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
   let summary = "attention with the linear bias, accumulated";
   let description = [{
     Attention with the ALiBi bias in the form of an online softmax. With
-    `p_i = i + query_offset`, `p'_j = j + key_offset`:
+    `p_i = i + query_offset + batch_offsets[b]`, `p'_j = j + key_offset`:
 
     ```
     x_ij   = scale * sum_d query[b, hk, g, i, d] * key[b, hk, j, d]
-                   - slopes[hk, g] * |p_i - p'_j|
+                   - slopes[hk, g] * |p_i - p'_j|    (or slopes[b, hk, g])
     max'_i = max(max_i, max_j x_ij)
     sum'_i = sum_i exp(max_i - max'_i) + sum_j exp(x_ij - max'_i)
     acc'_i = acc_i exp(max_i - max'_i) + sum_j exp(x_ij - max'_i) value[b, hk, j, :]
     ```
 
-    With `causal`, keys with `p'_j > p_i` are left out. The identity of the
-    accumulation is acc = 0, max = -inf, sum = 0.
+    With `causal`, keys with `p'_j > p_i` are left out; so are, where given,
+    keys with `p'_j < key_begins[b]` or `p'_j >= key_ends[b]`. The identity of
+    the accumulation is acc = 0, max = -inf, sum = 0.
 
     With `fallback(S)` the op only fills rows that are still empty: a row whose
     `sum` is not 0 is left as it is, and in the others every term counts S
@@ -292,7 +320,8 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
 
     `query [B, Hk, G, N, D]`, `key [B, Hk, M, D]`, `value [B, Hk, M, Dv]` of
     one type, f32, f16 or bf16,
-    `slopes [Hk, G]` f32, `scale` f32, offsets index (positions),
+    `slopes [Hk, G]` or `[B, Hk, G]` f32, `scale` f32, offsets index
+    (positions), `batch_offsets`, `key_begins`, `key_ends` `[B]` i64,
     `acc [B, Hk, G, N, Dv]`, `max`, `sum` `[B, Hk, G, N]` f32.
 
     Constraints:
@@ -301,7 +330,8 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
     * C2: `value` has the batch size, the heads and the length of `key`.
     * C3: `acc` is `[B, Hk, G, N, Dv]`.
     * C4: `max` (and `sum`, of the same type) is `[B, Hk, G, N]`.
-    * C5: `slopes` is `[Hk, G]`.
+    * C5: `slopes` is `[Hk, G]` or `[B, Hk, G]`; `batch_offsets`, `key_begins`,
+      `key_ends` are `[B]`.
     * C6: `fallback` is at least 1.
     * C7: `key` and `value` have the element type of `query`.
 
@@ -327,6 +357,9 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
     Alibi_Acc:$acc,
     Alibi_Rows<"max">:$max,
     Alibi_Rows<"sum">:$sum,
+    Optional<Alibi_PerBatch<"batch_offsets">>:$batch_offsets,
+    Optional<Alibi_PerBatch<"key_begins">>:$key_begins,
+    Optional<Alibi_PerBatch<"key_ends">>:$key_ends,
     UnitAttr:$causal,
     OptionalAttr<I64Attr>:$fallback
   );
@@ -335,6 +368,9 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
     type($value) `)`
     `slopes` `(` $slopes `:` type($slopes) `)`
     `scale` `(` $scale `)` `offsets` `(` $query_offset `,` $key_offset `)`
+    (`batch_offsets` `(` $batch_offsets^ `:` type($batch_offsets) `)`)?
+    (`key_begins` `(` $key_begins^ `:` type($key_begins) `)`)?
+    (`key_ends` `(` $key_ends^ `:` type($key_ends) `)`)?
     (`causal` $causal^)? (`fallback` `(` $fallback^ `)`)?
     `outs` `(` $acc `,` $max `,` $sum `:` type($acc) `,` type($max) `)`
     attr-dict
