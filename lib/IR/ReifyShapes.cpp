@@ -26,6 +26,15 @@ AttentionOp::reifyResultShapes(OpBuilder &builder,
   return success();
 }
 
+LogicalResult MergeOp::reifyResultShapes(OpBuilder &builder,
+                                         ReifiedRankedShapedTypeDims &shapes) {
+  shapes.push_back(tensor::getMixedSizes(builder, getLoc(), getOuts().front()));
+  if (getLse())
+    shapes.push_back(
+        tensor::getMixedSizes(builder, getLoc(), getLses().front()));
+  return success();
+}
+
 LogicalResult
 PartitionOp::reifyResultShapes(OpBuilder &builder,
                                ReifiedRankedShapedTypeDims &shapes) {

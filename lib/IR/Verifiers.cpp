@@ -41,6 +41,14 @@ static SmallVector<StringRef> withBatch(Type type, ArrayRef<StringRef> outer,
   return meanings;
 }
 
+static LogicalResult checkAtLeastOne(Operation *op, StringRef name,
+                                     int64_t value) {
+  if (value >= 1)
+    return success();
+  return op->emitOpError() << "attribute '" << name << "' is " << value
+                           << ", expected at least 1";
+}
+
 LogicalResult AttentionOp::verify() {
   SizeChecker sizes(*this);
   // C1 to C6, as far as sizes are static anywhere.
@@ -147,10 +155,34 @@ LogicalResult OnlineAttentionOp::verify() {
           withBatch(getSlopes().getType(), {}, {kKeyHeads, kGroup}))))
     return failure();
   // C6.
-  if (getFallback() && *getFallback() < 1)
-    return emitOpError() << "attribute 'fallback' is " << *getFallback()
-                         << ", expected at least 1";
-  return success();
+  return checkAtLeastOne(*this, "fallback", getFallback().value_or(1));
+}
+
+LogicalResult MergeOp::verify() {
+  SizeChecker sizes(*this);
+  StringRef rows[] = {kBatch, kHeads, kQueries, kValueDepth};
+  // C3.
+  if (getOuts().empty())
+    return emitOpError() << "operands 'outs' and 'lses' are empty, expected at "
+                            "least one pair";
+  // C1.
+  for (Value out : getOuts())
+    if (failed(sizes.check("operand", "outs", out.getType(), rows)) ||
+        failed(sizes.sameElement("operand", "outs", out.getType())))
+      return failure();
+  if (failed(sizes.check("result", "out", getOut().getType(), rows)) ||
+      failed(sizes.sameElement("result", "out", getOut().getType())))
+    return failure();
+  // C2.
+  ArrayRef<StringRef> perRow = ArrayRef(rows).drop_back();
+  for (Value lse : getLses())
+    if (failed(sizes.check("operand", "lses", lse.getType(), perRow)))
+      return failure();
+  if (getLse() &&
+      failed(sizes.check("result", "lse", getLse().getType(), perRow)))
+    return failure();
+  // C4.
+  return checkAtLeastOne(*this, "samples", getSamples());
 }
 
 LogicalResult NormalizeOp::verify() {
@@ -183,9 +215,5 @@ LogicalResult NormalizeOp::verify() {
                            << getLse().getType();
   }
   // C4.
-  int64_t samples = static_cast<int64_t>(getSamples());
-  if (samples < 1)
-    return emitOpError() << "attribute 'samples' is " << samples
-                         << ", expected at least 1";
-  return success();
+  return checkAtLeastOne(*this, "samples", getSamples());
 }

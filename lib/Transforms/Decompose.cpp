@@ -34,8 +34,8 @@ void alibi::populateAlibiDecomposePatterns(RewritePatternSet &patterns) {
   patterns.add<Decompose<PartitionOp, decomposePartition>,
                Decompose<BlockAttentionOp, decomposeBlockAttention>,
                Decompose<OnlineAttentionOp, decomposeOnlineAttention>,
-               Decompose<NormalizeOp, decomposeNormalize>>(
-      patterns.getContext());
+               Decompose<NormalizeOp, decomposeNormalize>,
+               Decompose<MergeOp, decomposeMerge>>(patterns.getContext());
 }
 
 namespace alibi {

@@ -515,3 +515,81 @@ func.func @f(%a: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>, %o: tensor<1x2
       outs(%o, %l : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>) -> tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>
   return
 }
+
+// -----
+
+// merge C1: sizes.
+func.func @f(%a: tensor<1x8x5x64xf16>, %b: tensor<1x8x6x64xf16>, %l: tensor<1x8x5xf32>) {
+  // expected-error@+1 {{'alibi.merge' op operand 'outs' has size 6 in dimension 2, expected 5 (the length of queries of 'outs')}}
+  %x, %y = alibi.merge outs(%a, %b : tensor<1x8x5x64xf16>, tensor<1x8x6x64xf16>) lses(%l, %l : tensor<1x8x5xf32>, tensor<1x8x5xf32>)
+      samples(1) -> tensor<1x8x5x64xf16>, tensor<1x8x5xf32>
+  return
+}
+
+// -----
+
+// merge C1: types.
+func.func @f(%a: tensor<1x8x5x64xf16>, %b: tensor<1x8x5x64xf32>, %l: tensor<1x8x5xf32>) {
+  // expected-error@+1 {{'alibi.merge' op operand 'outs' has element type 'f32', expected 'f16' (that of 'outs')}}
+  %x, %y = alibi.merge outs(%a, %b : tensor<1x8x5x64xf16>, tensor<1x8x5x64xf32>) lses(%l, %l : tensor<1x8x5xf32>, tensor<1x8x5xf32>)
+      samples(1) -> tensor<1x8x5x64xf16>, tensor<1x8x5xf32>
+  return
+}
+
+// -----
+
+// merge C1: result.
+func.func @f(%a: tensor<1x8x5x64xf16>, %b: tensor<1x8x5x64xf16>, %l: tensor<1x8x5xf32>) {
+  // expected-error@+1 {{'alibi.merge' op result 'out' has size 32 in dimension 3, expected 64 (the value depth of 'outs')}}
+  %x, %y = alibi.merge outs(%a, %b : tensor<1x8x5x64xf16>, tensor<1x8x5x64xf16>) lses(%l, %l : tensor<1x8x5xf32>, tensor<1x8x5xf32>)
+      samples(1) -> tensor<1x8x5x32xf16>, tensor<1x8x5xf32>
+  return
+}
+
+// -----
+
+// merge C2.
+func.func @f(%a: tensor<1x8x5x64xf16>, %b: tensor<1x8x5x64xf16>, %l: tensor<1x4x5xf32>) {
+  // expected-error@+1 {{'alibi.merge' op operand 'lses' has size 4 in dimension 1, expected 8 (the heads of 'outs')}}
+  %x, %y = alibi.merge outs(%a, %b : tensor<1x8x5x64xf16>, tensor<1x8x5x64xf16>) lses(%l, %l : tensor<1x4x5xf32>, tensor<1x4x5xf32>)
+      samples(1) -> tensor<1x8x5x64xf16>, tensor<1x8x5xf32>
+  return
+}
+
+// -----
+
+// merge C2: result.
+func.func @f(%a: tensor<1x8x5x64xf16>, %b: tensor<1x8x5x64xf16>, %l: tensor<1x8x5xf32>) {
+  // expected-error@+1 {{'alibi.merge' op result 'lse' has size 7 in dimension 2, expected 5 (the length of queries of 'outs')}}
+  %x, %y = alibi.merge outs(%a, %b : tensor<1x8x5x64xf16>, tensor<1x8x5x64xf16>) lses(%l, %l : tensor<1x8x5xf32>, tensor<1x8x5xf32>)
+      samples(1) -> tensor<1x8x5x64xf16>, tensor<1x8x7xf32>
+  return
+}
+
+// -----
+
+// merge C4.
+func.func @f(%a: tensor<1x8x5x64xf16>, %b: tensor<1x8x5x64xf16>, %l: tensor<1x8x5xf32>) {
+  // expected-error@+1 {{'alibi.merge' op attribute 'samples' is -2, expected at least 1}}
+  %x, %y = alibi.merge outs(%a, %b : tensor<1x8x5x64xf16>, tensor<1x8x5x64xf16>) lses(%l, %l : tensor<1x8x5xf32>, tensor<1x8x5xf32>)
+      samples(-2) -> tensor<1x8x5x64xf16>, tensor<1x8x5xf32>
+  return
+}
+
+// -----
+
+// merge C3.
+func.func @f() {
+  // expected-error@+1 {{'alibi.merge' op operands 'outs' and 'lses' are empty, expected at least one pair}}
+  %x = "alibi.merge"() {samples = 1 : i64} : () -> tensor<1x8x5x64xf16>
+  return
+}
+
+// -----
+
+// merge: as many lses as outs.
+func.func @f(%a: tensor<1x8x5x64xf16>, %l: tensor<1x8x5xf32>) {
+  // expected-error@+1 {{'alibi.merge' op}}
+  %x = "alibi.merge"(%a, %a, %l) {samples = 1 : i64} : (tensor<1x8x5x64xf16>, tensor<1x8x5x64xf16>, tensor<1x8x5xf32>) -> tensor<1x8x5x64xf16>
+  return
+}

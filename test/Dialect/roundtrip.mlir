@@ -68,3 +68,13 @@ func.func @padding(%q: tensor<2x4x?x8xbf16>, %slopes: tensor<2x4xf32>, %n: tenso
          tensor<2xi64>) -> tensor<2x4x?x8xbf16>
   return %b : tensor<2x4x?x8xbf16>
 }
+
+// CHECK-LABEL: func @merge
+func.func @merge(%o: tensor<1x8x?x64xf16>, %l: tensor<1x8x?xf32>) -> tensor<1x8x?x64xf16> {
+  // CHECK: alibi.merge outs(%{{.*}}, %{{.*}} : tensor<1x8x?x64xf16>, tensor<1x8x?x64xf16>) lses(%{{.*}}, %{{.*}} : tensor<1x8x?xf32>, tensor<1x8x?xf32>) samples(1) -> tensor<1x8x?x64xf16>, tensor<1x8x?xf32>
+  %a, %b = alibi.merge outs(%o, %o : tensor<1x8x?x64xf16>, tensor<1x8x?x64xf16>)
+      lses(%l, %l : tensor<1x8x?xf32>, tensor<1x8x?xf32>) samples(1) -> tensor<1x8x?x64xf16>, tensor<1x8x?xf32>
+  // CHECK: alibi.merge outs(%{{.*}} : tensor<1x8x?x64xf16>) lses(%{{.*}} : tensor<1x8x?xf32>) samples(4) -> tensor<1x8x?x64xf16>{{$}}
+  %c = alibi.merge outs(%a : tensor<1x8x?x64xf16>) lses(%b : tensor<1x8x?xf32>) samples(4) -> tensor<1x8x?x64xf16>
+  return %c : tensor<1x8x?x64xf16>
+}

@@ -105,3 +105,20 @@ func.func @half(%q: tensor<1x2x4x?x64xf16>, %k: tensor<1x2x?x64xf16>, %slopes: t
       outs(%out : tensor<1x2x4x?x64xf16>) -> tensor<1x2x4x?x64xf16>
   return %n : tensor<1x2x4x?x64xf16>
 }
+
+// Weights are relative to the largest LSE, and a row that no kernel saw is 0.
+// CHECK-LABEL: func @merge
+func.func @merge(%a: tensor<1x8x?x64xf16>, %b: tensor<1x8x?xf32>) -> (tensor<1x8x?x64xf16>, tensor<1x8x?xf32>) {
+  // CHECK: linalg.generic {{.*}} iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+  // CHECK: arith.maximumf
+  // CHECK-COUNT-2: math.exp
+  // CHECK: arith.divf
+  // CHECK: arith.truncf
+  // CHECK: linalg.generic {{.*}} iterator_types = ["parallel", "parallel", "parallel"]}
+  // CHECK: math.log
+  // CHECK: arith.constant 1.38629436 : f32
+  // CHECK: arith.subf
+  %o, %l = alibi.merge outs(%a, %a : tensor<1x8x?x64xf16>, tensor<1x8x?x64xf16>)
+      lses(%b, %b : tensor<1x8x?xf32>, tensor<1x8x?xf32>) samples(4) -> tensor<1x8x?x64xf16>, tensor<1x8x?xf32>
+  return %o, %l : tensor<1x8x?x64xf16>, tensor<1x8x?xf32>
+}

@@ -21,7 +21,8 @@ def Alibi_Dialect : Dialect {
     contiguous blocks whose expectation is `exp(-m |i - j|)` (Wolfson and
     Wagner, "Positional LSH", arXiv 2605.09472), `alibi.block_attention` is
     regular, unbiased attention inside such blocks, `alibi.online_attention` is
-    attention with the bias, and `alibi.normalize` ends either.
+    attention with the bias, and `alibi.normalize` ends either. `alibi.merge` joins
+    results of kernels that return no accumulators.
   }];
   let useDefaultAttributePrinterParser = 1;
 }

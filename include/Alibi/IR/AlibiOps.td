@@ -438,4 +438,57 @@ def Alibi_NormalizeOp : Alibi_Op<"normalize", [
   let hasVerifier = 1;
 }
 
+def Alibi_MergeOp : Alibi_Op<"merge", [
+    SameVariadicOperandSize,
+    DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface, ["reifyResultShapes"]>]> {
+  let summary = "merges the results of several attention kernels";
+  let description = [{
+    Kernels that return `(out, lse)` and no accumulators, over other keys of the
+    same queries or over other masks, are merged as if one had summed them. With
+    K pairs and S = `samples`:
+
+    ```
+    w_k = exp(lse_k)                        per batch entry, head and query
+    out = sum_k w_k out_k / sum_k w_k       0    where every w_k is 0
+    lse = log(sum_k w_k) - log(S)           -inf where every w_k is 0
+    ```
+
+    A pair whose lse is -inf does not count, whatever its `out` (but NaN there is
+    NaN in the result). `samples` is 1 where the pairs split the keys, and the
+    number of masks where each pair is regular attention under one mask (the
+    estimator of arXiv 2605.09472: numerators and denominators are summed).
+
+    `outs`: K tensors `[B, H, N, Dv]` of one type, f32, f16 or bf16; `lses`: K
+    tensors `[B, H, N]` f32; K is at least 1. Results: `out [B, H, N, Dv]` of the
+    type of `outs`, optional `lse [B, H, N]` f32. Weights and sums are f32.
+
+    Constraints:
+
+    * C1: all `outs`, and `out`, have one shape and one element type.
+    * C2: all `lses`, and `lse`, have the sizes of `outs` without the last.
+    * C3: there is at least one pair.
+    * C4: `samples` is at least 1.
+
+    Example:
+
+    ```mlir
+    %out, %lse = alibi.merge outs(%a, %b : tensor<1x8x?x64xf16>, tensor<1x8x?x64xf16>)
+        lses(%c, %d : tensor<1x8x?xf32>, tensor<1x8x?xf32>) samples(1)
+        -> tensor<1x8x?x64xf16>, tensor<1x8x?xf32>
+    ```
+  }];
+  let arguments = (ins
+    Variadic<Alibi_Out>:$outs,
+    Variadic<Alibi_LSE>:$lses,
+    I64Attr:$samples
+  );
+  let results = (outs Alibi_Out:$out, Optional<Alibi_LSE>:$lse);
+  let assemblyFormat = [{
+    `outs` `(` $outs `:` type($outs) `)` `lses` `(` $lses `:` type($lses) `)`
+    `samples` `(` $samples `)` attr-dict
+    `->` type($out) (`,` type($lse)^)?
+  }];
+  let hasVerifier = 1;
+}
+
 #endif // ALIBI_IR_ALIBIOPS_TD

@@ -54,6 +54,7 @@ Replacement decomposeBlockAttention(mlir::RewriterBase &rewriter,
 Replacement decomposeOnlineAttention(mlir::RewriterBase &rewriter,
                                      OnlineAttentionOp op);
 Replacement decomposeNormalize(mlir::RewriterBase &rewriter, NormalizeOp op);
+Replacement decomposeMerge(mlir::RewriterBase &rewriter, MergeOp op);
 
 void populateAlibiSamplePatterns(mlir::RewritePatternSet &patterns,
                                  Materialize materialize);
