@@ -106,6 +106,16 @@ public:
     return {toIndex(begin), toIndex(end)};
   }
 
+  /// Whether the row may see the key at its own position, if there is one.
+  Value seesItself(Value begin, Value end) {
+    Value index = arith::SubIOp::create(b, loc, position, op.getKeyOffset());
+    Value after =
+        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sle, begin, index);
+    Value before =
+        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, index, end);
+    return arith::AndIOp::create(b, loc, after, before);
+  }
+
   Value position;
 
 private:
@@ -229,11 +239,12 @@ Replacement alibi::decomposeOnlineAttention(RewriterBase &rewriter,
       rewriter, op,
       [&](OpBuilder &b, RowBuilder &row, ValueRange at, RowState state) {
         RowKeys keys(b, op, at, length);
+        std::pair<Value, Value> range = keys.clamp(op.getKeyOffset(), keysEnd);
+        Value begin = range.first, end = range.second;
         // Accumulates all keys, each counted `weight` times, into `state`.
         auto visitAll = [&](double weight) {
           Value slope = extractForRow(b, loc, op.getSlopes(), {}, at);
           Value position = keys.position;
-          auto [begin, end] = keys.clamp(op.getKeyOffset(), keysEnd);
           // Biases are taken relative to the nearest key's, apart from the
           // state: rounding them at their full size would cost accuracy where
           // all keys are far away.
@@ -267,9 +278,15 @@ Replacement alibi::decomposeOnlineAttention(RewriterBase &rewriter,
         };
         if (!op.getFallback())
           return visitAll(1);
-        // Rows that hold something stay as they are.
+        // Rows that hold something stay as they are; so do rows that see the
+        // key at their own position, whose blocks are never empty.
         Value empty = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ,
                                             state.sum, row.f32(0));
+        Value sees = keys.seesItself(begin, end);
+        Value blind = arith::XOrIOp::create(
+            b, loc, sees,
+            arith::ConstantOp::create(b, loc, b.getBoolAttr(true)));
+        empty = arith::AndIOp::create(b, loc, empty, blind);
         auto branch = scf::IfOp::create(
             b, loc, empty,
             [&](OpBuilder &nested, Location) {

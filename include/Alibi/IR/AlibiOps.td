@@ -79,9 +79,15 @@ def Alibi_AttentionOp : Alibi_Op<"attention", [
     `method` says how `out` and `lse` are computed: `#alibi.exact` by the
     formula, `#alibi.sampled<...>` with `exp(-m |p_i - j|)` replaced by an
     average of S block-diagonal 0/1 masks (arXiv 2605.09472), numerators and
-    denominators summed over the masks before dividing. A row whose blocks
-    hold no key in any mask, although the exact sum has keys (possible only
-    where the key at `p_i` itself may not be seen), is computed exactly.
+    denominators summed over the masks before dividing. Rows that may not see a
+    key at their own position (there is none at `p_i`, or it is padding) can be
+    left without a key by all masks; those are computed exactly.
+
+    Numbers that are not finite act on the rows that see them, and on no other:
+    NaN in a row's query, or in a key or value that the row sees, makes the row
+    NaN (`lse` is not touched by values); a score of -inf weighs nothing; a score
+    of +inf makes the row NaN; an infinite value makes its channel infinite or
+    NaN.
 
     Shapes and types, where `B, N, M >= 0` and `H, Hk, D, Dv >= 1`:
     `query [B, H, N, D]`, `key [B, Hk, M, D]`, `value [B, Hk, M, Dv]`,
@@ -314,9 +320,10 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
     the accumulation is acc = 0, max = -inf, sum = 0.
 
     With `fallback(S)` the op only fills rows that are still empty: a row whose
-    `sum` is not 0 is left as it is, and in the others every term counts S
-    times, as if S masks had let all keys pass. It follows
-    `alibi.block_attention` over S partitions.
+    `sum` is not 0, or that may see the key at its own position, is left as it
+    is, and in the others every term counts S times, as if S masks had let all
+    keys pass. It follows `alibi.block_attention` over S partitions of the same
+    keys.
 
     `query [B, Hk, G, N, D]`, `key [B, Hk, M, D]`, `value [B, Hk, M, Dv]` of
     one type, f32, f16 or bf16,
