@@ -7,7 +7,18 @@ import numpy as np
 
 from . import _core
 
-__all__ = ["FRACTION_BITS", "SAMPLERS", "Partition", "draw", "press_slopes"]
+__all__ = [
+    "FRACTION_BITS",
+    "SAMPLERS",
+    "Partition",
+    "draw",
+    "expected_score_entries",
+    "max_norm_tail",
+    "press_slopes",
+    "samples_for",
+    "spectral_norm_mean",
+    "spectral_norm_tail",
+]
 
 #: Cuts are placed in units of 2**-FRACTION_BITS positions.
 FRACTION_BITS = _core.FRACTION_BITS
@@ -119,6 +130,71 @@ def draw(slopes, samples, *, sampler="grid", seed=0):
         slope = float(slopes[tuple(entry)])
         grids[(s, *entry)] = _core.draw_grid(kind, slope, seed, entry[-1], s)
     return Partition(pitch=grids[..., 0].copy(), shift=grids[..., 1].copy())
+
+
+def samples_for(n, *, max_norm, failure=0.01):
+    """The least number of independent masks for a max-norm error.
+
+    With that many, `max_ij |L^ - L| <= max_norm` holds for n positions with a
+    probability of at least `1 - failure`, whatever the slope:
+    `ln(2 n / failure) / (2 max_norm**2)`, rounded up (Dvoretzky, Kiefer,
+    Wolfowitz and Massart, row by row).
+
+    Args:
+        n: at least 1.
+        max_norm, failure: between 0 and 1.
+    """
+    _check_positive("n", n)
+    for name, value in (("max_norm", max_norm), ("failure", failure)):
+        if not 0 < value < 1:
+            raise ValueError(f"{name} is {value}, expected a number between 0 and 1")
+    samples = _core.samples_for_max_norm(n, max_norm, failure)
+    if samples is None:
+        raise ValueError(
+            f"max_norm is {max_norm}: more than {_core.MAX_SAMPLES} samples would be needed"
+        )
+    return samples
+
+
+def max_norm_tail(n, samples, error):
+    """An upper bound of the probability that `max_ij |L^ - L| > error` for n
+    positions: `2 n exp(-2 samples error**2)`, at most 1."""
+    _check_positive("n", n)
+    _check_positive("samples", samples)
+    return _core.max_norm_tail(n, samples, error)
+
+
+def spectral_norm_mean(slope, n, samples):
+    """An upper bound of the expected spectral norm of `L^ - L`:
+    `Psi (sqrt(ln n / S) + ln n / S)`, `Psi = 1 + 1/m + coth(m/2)`. Source:
+    Wolfson and Wagner, arXiv 2605.09472. Loose by a factor of several."""
+    check_slopes(np.array([slope]))
+    _check_positive("n", n)
+    _check_positive("samples", samples)
+    return _core.spectral_norm_mean(slope, n, samples)
+
+
+def spectral_norm_tail(slope, n, samples, error):
+    """An upper bound of the probability that the spectral norm of `L^ - L`
+    exceeds `error`: `n exp(-S error**2 / (4 Psi (4 Psi + error)))`, at most 1.
+    Source: Wolfson and Wagner, arXiv 2605.09472."""
+    check_slopes(np.array([slope]))
+    _check_positive("n", n)
+    _check_positive("samples", samples)
+    return _core.spectral_norm_tail(slope, n, samples, error)
+
+
+def expected_score_entries(slope, n, *, causal):
+    """The score entries that one mask computes in expectation for n queries and
+    n keys: the sum of `exp(-slope |i - j|)` over what attention may see."""
+    check_slopes(np.array([slope]))
+    _check_positive("n", n)
+    return _core.expected_score_entries(slope, n, causal)
+
+
+def _check_positive(name, value):
+    if not isinstance(value, numbers.Integral) or not 1 <= value < 2**31:
+        raise ValueError(f"{name} is {value!r}, expected an integer from 1 to 2**31 - 1")
 
 
 def check_slopes(slopes):

@@ -7,10 +7,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "Alibi/Compiler/JIT.h"
+#include "Alibi/Sampling/Bounds.h"
 #include "Alibi/Sampling/Grid.h"
 #include "Alibi/Sampling/Slopes.h"
 #include <nanobind/nanobind.h>
 #include <nanobind/ndarray.h>
+#include <nanobind/stl/optional.h>
 #include <nanobind/stl/string.h>
 #include <nanobind/stl/unique_ptr.h>
 #include <nanobind/stl/vector.h>
@@ -188,6 +190,11 @@ NB_MODULE(_core, m) {
   m.attr("MAX_PITCH") = sampling::kMaxPitch;
   m.attr("MAX_SAMPLES") = sampling::kMaxSamples;
   m.def("press_slopes", &sampling::pressSlopes);
+  m.def("max_norm_tail", &sampling::maxNormTail);
+  m.def("samples_for_max_norm", &sampling::samplesForMaxNorm);
+  m.def("spectral_norm_mean", &sampling::spectralNormMean);
+  m.def("spectral_norm_tail", &sampling::spectralNormTail);
+  m.def("expected_score_entries", &sampling::expectedScoreEntries);
   m.def("is_sampleable", &sampling::isSampleable);
   m.def("draw_grid", [](sampling::GridSampler sampler, float slope,
                         uint64_t seed, uint32_t head, uint32_t sample) {

@@ -47,3 +47,55 @@ def test_score_entries(causal, n, m):
     if causal:
         together &= j <= p[:, None]
     assert partition.score_entries(n, m, causal=causal) == together.sum()
+
+
+def test_bounds():
+    assert sampling.samples_for(4096, max_norm=0.05) == 2724
+    assert sampling.max_norm_tail(4096, 2724, 0.05) <= 0.01 < sampling.max_norm_tail(4096, 2723, 0.05)
+    entries = sampling.expected_score_entries(0.25, 50, causal=True)
+    distance = np.arange(50)[:, None] - np.arange(50)
+    assert np.isclose(entries, np.where(distance >= 0, np.exp(-0.25 * distance), 0).sum())
+    assert sampling.spectral_norm_mean(0.1, 1000, 100) > 0
+    assert sampling.spectral_norm_tail(0.1, 1000, 10, 0.1) == 1
+
+
+@pytest.mark.parametrize("sampler", sampling.SAMPLERS)
+def test_realised_errors_are_below_their_bounds(sampler):
+    """Spectral and max norm of L^ - L, on average over draws, and that the
+    spectral error falls like S^-1/2."""
+    n, slope, draws = 200, 0.1, 6
+    positions = np.arange(n)
+    exact = np.exp(-slope * np.abs(positions[:, None] - positions))
+
+    def errors(samples):
+        for seed in range(draws):
+            partition = sampling.draw([slope], samples, sampler=sampler, seed=seed)
+            blocks = partition.blocks(positions)[:, 0]
+            average = (blocks[:, :, None] == blocks[:, None, :]).mean(axis=0)
+            yield np.linalg.norm(average - exact, 2), np.abs(average - exact).max()
+
+    means = {}
+    for samples in (10, 40, 160, 640):
+        spectral, largest = np.mean(list(errors(samples)), axis=0)
+        means[samples] = spectral
+        assert spectral < sampling.spectral_norm_mean(slope, n, samples)
+        if samples >= 40:
+            assert largest < np.sqrt(np.log(2 * n / 0.01) / (2 * samples))
+    exponent = np.polyfit(np.log(list(means)), np.log(list(means.values())), 1)[0]
+    assert abs(exponent + 0.5) < 0.1
+
+
+@pytest.mark.parametrize(
+    "message, call",
+    [
+        ("n is 0, expected an integer from 1", lambda: sampling.samples_for(0, max_norm=0.1)),
+        ("max_norm is 1.5, expected a number between", lambda: sampling.samples_for(9, max_norm=1.5)),
+        ("failure is 0, expected", lambda: sampling.samples_for(9, max_norm=0.1, failure=0)),
+        ("more than 1048576 samples", lambda: sampling.samples_for(9, max_norm=1e-6)),
+        ("samples is 2.5, expected an integer", lambda: sampling.max_norm_tail(9, 2.5, 0.1)),
+        (r"slopes\[0\] is -1", lambda: sampling.expected_score_entries(-1, 9, causal=True)),
+    ],
+)
+def test_bounds_of_nonsense(message, call):
+    with pytest.raises(ValueError, match=message):
+        call()
