@@ -5,12 +5,13 @@ JOBS ?= $(shell nproc)
 BUILD := build
 PYTHON_BIN := .venv/bin/python
 
-.PHONY: help demo check build setup format clean
+.PHONY: help demo check build setup format docs clean
 help:
 	@echo "make demo          build, and run the byte-level language model on held-out text"
 	@echo "make check         build, and run every test"
 	@echo "make build         build only"
 	@echo "make format        clang-format every C++ file"
+	@echo "make docs          regenerate docs/ from the op and pass descriptions"
 	@echo "make clean         remove what was built"
 
 demo: build
@@ -33,6 +34,9 @@ setup:
 SOURCES = $(shell git ls-files '*.cpp' '*.h' '*.c')
 format:
 	clang-format-22 -i $(SOURCES)
+
+docs: | setup
+	scripts/update-docs.sh
 
 clean:
 	rm -rf $(BUILD)

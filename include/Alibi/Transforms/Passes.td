@@ -59,8 +59,8 @@ def AlibiDecompose : Pass<"alibi-decompose"> {
     The reference lowering: `alibi.partition` becomes the drawing of the
     partitions, in integer arithmetic, as one `linalg.generic`; the
     accumulating ops become an `scf.forall` over rows, which visits the keys of
-    each row in tiles; `alibi.normalize` becomes elementwise `linalg.generic`
-    ops. Fails where an alibi op is left: run `alibi-sample` and
+    each row in tiles; `alibi.normalize` and `alibi.merge` become elementwise
+    `linalg.generic` ops. Fails where an alibi op is left: run `alibi-sample` and
     `alibi-to-online` first.
   }];
   let dependentDialects = [
