@@ -1,0 +1,197 @@
+//===- AlibiAccumulatingOps.td - Online-softmax ops --------*- tablegen -*-===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ALIBI_IR_ALIBIACCUMULATINGOPS_TD
+#define ALIBI_IR_ALIBIACCUMULATINGOPS_TD
+
+include "Alibi/IR/AlibiOpBase.td"
+
+// Ops that accumulate into (acc, max, sum). Result types are inferred from
+// operands by their number, so that optional operands come last.
+class Alibi_AccumulatingOp<string opMnemonic, list<Trait> traits = []>
+    : Alibi_Op<opMnemonic, !listconcat(traits, [
+        AttrSizedOperandSegments, DestinationStyleOpInterface, AllTypesMatch<["acc", "acc_result"]>,
+        AllTypesMatch<["max", "sum", "max_result", "sum_result"]>])> {
+  let results = (outs
+    Alibi_Acc:$acc_result,
+    Alibi_Rows<"max_result">:$max_result,
+    Alibi_Rows<"sum_result">:$sum_result
+  );
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() {
+      return ::mlir::MutableOperandRange(
+          *this, getAccMutable().getOperandNumber(), 3);
+    }
+  }];
+  let hasVerifier = 1;
+}
+
+def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention", [
+    AllTypesMatch<["pitch", "shift"]>]> {
+  let summary = "regular attention inside the blocks of sampled partitions";
+  let description = [{
+    Unbiased attention restricted to block-diagonal masks, accumulated in the
+    form of an online softmax. With `p_i = i + query_offset + batch_offsets[b]`
+    and `p'_j = j + key_offset` (the positions of the rows of the operands), per
+    batch entry, key-value head `hk`, group member `g` and query `i`:
+
+    ```
+    x_ij   = scale * sum_d query[b, hk, g, i, d] * key[b, hk, j, d]
+    C_ij   = #{ s : p_i and p'_j share a block of partition (s, hk, g) }
+    max'_i = max(max_i, max_{j : C_ij > 0} x_ij)
+    sum'_i = sum_i exp(max_i - max'_i) + sum_j C_ij exp(x_ij - max'_i)
+    acc'_i = acc_i exp(max_i - max'_i) + sum_j C_ij exp(x_ij - max'_i) value[b, hk, j, :]
+    ```
+
+    With `causal`, keys with `p'_j > p_i` are left out; so are, where given,
+    keys with `p'_j < key_begins[b]` or `p'_j >= key_ends[b]`. The sample is a
+    reduction dimension of the op: every mask of a row updates one accumulator.
+    The identity of the accumulation is acc = 0, max = -inf, sum = 0. Blocks
+    are as `alibi.partition` defines them. The work is proportional to
+    `sum_ij C_ij`, never to N * M.
+
+    `query [B, Hk, G, N, D]`, `key [B, Hk, M, D]`, `value [B, Hk, M, Dv]` of
+    one type, f32, f16 or bf16,
+    `pitch`, `shift` `[S, Hk, G]` or `[S, B, Hk, G]` i64, `scale` f32, offsets
+    index (positions), `batch_offsets`, `key_begins`, `key_ends` `[B]` i64,
+    `acc [B, Hk, G, N, Dv]`, `max`, `sum` `[B, Hk, G, N]` f32.
+
+    Constraints:
+
+    * C1: `key` has the batch size, heads and depth of `query`.
+    * C2: `value` has the batch size, the heads and the length of `key`.
+    * C3: `acc` is `[B, Hk, G, N, Dv]`.
+    * C4: `max` (and `sum`, of the same type) is `[B, Hk, G, N]`.
+    * C5: `pitch` (and `shift`, of the same type) is `[S, Hk, G]` or
+      `[S, B, Hk, G]`; `batch_offsets`, `key_begins`, `key_ends` are `[B]`.
+    * C6: `key` and `value` have the element type of `query`.
+
+    Example:
+
+    ```mlir
+    %acc1, %max1, %sum1 = alibi.block_attention
+        ins(%query, %key, %value : tensor<1x2x4x?x64xf32>, tensor<1x2x?x64xf32>,
+            tensor<1x2x?x64xf32>)
+        partition(%pitch, %shift : tensor<32x2x4xi64>) scale(%scale)
+        offsets(%query_offset, %key_offset) causal
+        outs(%acc, %max, %sum : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>)
+    ```
+  }];
+  let arguments = (ins
+    Alibi_GroupedQuery:$query,
+    Alibi_Key:$key,
+    Alibi_Value:$value,
+    Alibi_GroupedTable<"pitch">:$pitch,
+    Alibi_GroupedTable<"shift">:$shift,
+    F32:$scale,
+    Index:$query_offset,
+    Index:$key_offset,
+    Alibi_Acc:$acc,
+    Alibi_Rows<"max">:$max,
+    Alibi_Rows<"sum">:$sum,
+    Optional<Alibi_PerBatch<"batch_offsets">>:$batch_offsets,
+    Optional<Alibi_PerBatch<"key_begins">>:$key_begins,
+    Optional<Alibi_PerBatch<"key_ends">>:$key_ends,
+    UnitAttr:$causal
+  );
+  let assemblyFormat = [{
+    `ins` `(` $query `,` $key `,` $value `:` type($query) `,` type($key) `,`
+    type($value) `)`
+    `partition` `(` $pitch `,` $shift `:` type($pitch) `)`
+    `scale` `(` $scale `)` `offsets` `(` $query_offset `,` $key_offset `)`
+    (`batch_offsets` `(` $batch_offsets^ `:` type($batch_offsets) `)`)?
+    (`key_begins` `(` $key_begins^ `:` type($key_begins) `)`)?
+    (`key_ends` `(` $key_ends^ `:` type($key_ends) `)`)?
+    (`causal` $causal^)?
+    `outs` `(` $acc `,` $max `,` $sum `:` type($acc) `,` type($max) `)`
+    attr-dict
+  }];
+}
+
+def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
+  let summary = "attention with the linear bias, accumulated";
+  let description = [{
+    Attention with the ALiBi bias in the form of an online softmax. With
+    `p_i = i + query_offset + batch_offsets[b]`, `p'_j = j + key_offset`:
+
+    ```
+    x_ij   = scale * sum_d query[b, hk, g, i, d] * key[b, hk, j, d]
+                   - slopes[hk, g] * |p_i - p'_j|    (or slopes[b, hk, g])
+    max'_i = max(max_i, max_j x_ij)
+    sum'_i = sum_i exp(max_i - max'_i) + sum_j exp(x_ij - max'_i)
+    acc'_i = acc_i exp(max_i - max'_i) + sum_j exp(x_ij - max'_i) value[b, hk, j, :]
+    ```
+
+    With `causal`, keys with `p'_j > p_i` are left out; so are, where given,
+    keys with `p'_j < key_begins[b]` or `p'_j >= key_ends[b]`. The identity of
+    the accumulation is acc = 0, max = -inf, sum = 0.
+
+    With `fallback(S)` the op only fills rows that are still empty: a row whose
+    `sum` is not 0, or that may see the key at its own position, is left as it
+    is, and in the others every term counts S times, as if S masks had let all
+    keys pass. It follows `alibi.block_attention` over S partitions of the same
+    keys.
+
+    `query [B, Hk, G, N, D]`, `key [B, Hk, M, D]`, `value [B, Hk, M, Dv]` of
+    one type, f32, f16 or bf16,
+    `slopes [Hk, G]` or `[B, Hk, G]` f32, `scale` f32, offsets index
+    (positions), `batch_offsets`, `key_begins`, `key_ends` `[B]` i64,
+    `acc [B, Hk, G, N, Dv]`, `max`, `sum` `[B, Hk, G, N]` f32.
+
+    Constraints:
+
+    * C1: `key` has the batch size, heads and depth of `query`.
+    * C2: `value` has the batch size, the heads and the length of `key`.
+    * C3: `acc` is `[B, Hk, G, N, Dv]`.
+    * C4: `max` (and `sum`, of the same type) is `[B, Hk, G, N]`.
+    * C5: `slopes` is `[Hk, G]` or `[B, Hk, G]`; `batch_offsets`, `key_begins`,
+      `key_ends` are `[B]`.
+    * C6: `fallback` is at least 1.
+    * C7: `key` and `value` have the element type of `query`.
+
+    Example:
+
+    ```mlir
+    %acc1, %max1, %sum1 = alibi.online_attention
+        ins(%query, %key, %value : tensor<1x2x4x?x64xf32>, tensor<1x2x?x64xf32>,
+            tensor<1x2x?x64xf32>)
+        slopes(%slopes : tensor<2x4xf32>) scale(%scale)
+        offsets(%query_offset, %key_offset) causal
+        outs(%acc, %max, %sum : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>)
+    ```
+  }];
+  let arguments = (ins
+    Alibi_GroupedQuery:$query,
+    Alibi_Key:$key,
+    Alibi_Value:$value,
+    Alibi_GroupedSlopes:$slopes,
+    F32:$scale,
+    Index:$query_offset,
+    Index:$key_offset,
+    Alibi_Acc:$acc,
+    Alibi_Rows<"max">:$max,
+    Alibi_Rows<"sum">:$sum,
+    Optional<Alibi_PerBatch<"batch_offsets">>:$batch_offsets,
+    Optional<Alibi_PerBatch<"key_begins">>:$key_begins,
+    Optional<Alibi_PerBatch<"key_ends">>:$key_ends,
+    UnitAttr:$causal,
+    OptionalAttr<I64Attr>:$fallback
+  );
+  let assemblyFormat = [{
+    `ins` `(` $query `,` $key `,` $value `:` type($query) `,` type($key) `,`
+    type($value) `)`
+    `slopes` `(` $slopes `:` type($slopes) `)`
+    `scale` `(` $scale `)` `offsets` `(` $query_offset `,` $key_offset `)`
+    (`batch_offsets` `(` $batch_offsets^ `:` type($batch_offsets) `)`)?
+    (`key_begins` `(` $key_begins^ `:` type($key_begins) `)`)?
+    (`key_ends` `(` $key_ends^ `:` type($key_ends) `)`)?
+    (`causal` $causal^)? (`fallback` `(` $fallback^ `)`)?
+    `outs` `(` $acc `,` $max `,` $sum `:` type($acc) `,` type($max) `)`
+    attr-dict
+  }];
+}
+
+#endif // ALIBI_IR_ALIBIACCUMULATINGOPS_TD
