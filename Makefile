@@ -5,13 +5,14 @@ JOBS ?= $(shell nproc)
 BUILD := build
 PYTHON_BIN := .venv/bin/python
 
-.PHONY: help demo check build setup format docs clean
+.PHONY: help demo check build check-sanitized setup format docs clean
 help:
 	@echo "make demo          build, and run the byte-level language model on held-out text"
 	@echo "make check         build, and run every test"
 	@echo "make build         build only"
 	@echo "make format        clang-format every C++ file"
 	@echo "make docs          regenerate docs/ from the op and pass descriptions"
+	@echo "make check-sanitized  the unit and lit tests with assertions and sanitizers"
 	@echo "make clean         remove what was built"
 
 demo: build
@@ -35,8 +36,17 @@ SOURCES = $(shell git ls-files '*.cpp' '*.h' '*.c')
 format:
 	clang-format-22 -i $(SOURCES)
 
+# Unit and lit tests of a Debug build with assertions and sanitizers.
+check-sanitized: | setup
+	cmake -S . -B $(BUILD)-sanitized -G Ninja -DCMAKE_BUILD_TYPE=Debug \
+	  -DALIBI_SANITIZE=ON -DALIBI_BUILD_PYTHON=OFF \
+	  -DCMAKE_C_COMPILER=gcc -DCMAKE_CXX_COMPILER=g++ \
+	  -DPython_EXECUTABLE="$(CURDIR)/$(PYTHON_BIN)"
+	cmake --build $(BUILD)-sanitized --parallel $(JOBS)
+	cd $(BUILD)-sanitized && ctest --output-on-failure --parallel $(JOBS)
+
 docs: | setup
 	scripts/update-docs.sh
 
 clean:
-	rm -rf $(BUILD)
+	rm -rf $(BUILD) $(BUILD)-sanitized

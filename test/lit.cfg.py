@@ -16,6 +16,11 @@ config.suffixes = [".mlir", ".test"]
 config.excludes = ["Python", "Unit"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.alibi_build_dir, "test")
+if config.alibi_sanitize:
+    config.available_features.add("sanitized")
+    # libMLIR itself is not instrumented, and frees nothing of what it registers.
+    config.environment["ASAN_OPTIONS"] = "detect_leaks=0:detect_container_overflow=0"
+    config.environment["UBSAN_OPTIONS"] = "print_stacktrace=1:halt_on_error=1"
 config.environment["PATH"] = os.pathsep.join(
     [
         os.path.join(config.alibi_build_dir, "bin"),

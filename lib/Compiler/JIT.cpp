@@ -184,7 +184,7 @@ CompiledModule::create(StringRef text, StringRef pipeline) {
     return makeError("the module does not parse:\n" + diagnostics);
   auto impl = std::make_unique<Impl>();
   if (llvm::Error error = describeFunctions(*module, impl->functions))
-    return std::move(error);
+    return error;
 
   PassManager manager(&context);
   llvm::raw_string_ostream stream(diagnostics);

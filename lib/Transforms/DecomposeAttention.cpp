@@ -266,10 +266,10 @@ Replacement alibi::decomposeOnlineAttention(RewriterBase &rewriter,
                 return arith::SubFOp::create(nested, loc, score, bias);
               });
           // An infinite bias would lose the row.
-          Value common = arith::MinNumFOp::create(
-              b, loc,
-              arith::MulFOp::create(b, loc, slope, toFloat(b, loc, nearest)),
-              row.f32(std::numeric_limits<float>::max()));
+          Value largest = row.f32(std::numeric_limits<float>::max());
+          Value common =
+              arith::MulFOp::create(b, loc, slope, toFloat(b, loc, nearest));
+          common = arith::MinNumFOp::create(b, loc, common, largest);
           visited.max = arith::SubFOp::create(b, loc, visited.max, common);
           if (weight != 1)
             visited.max = arith::AddFOp::create(b, loc, visited.max,

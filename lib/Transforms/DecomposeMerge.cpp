@@ -102,8 +102,9 @@ Replacement alibi::decomposeMerge(RewriterBase &rewriter, MergeOp op) {
         Value total = s.sum(weights);
         Value quotient =
             arith::DivFOp::create(s.b, s.loc, s.sum(products), total);
-        Value merged = arith::SelectOp::create(
-            s.b, s.loc, s.equal(total, s.constant(0)), s.constant(0), quotient);
+        Value zero = s.constant(0);
+        Value merged = arith::SelectOp::create(s.b, s.loc, s.equal(total, zero),
+                                               zero, quotient);
         Type element = op.getOut().getType().getElementType();
         if (!element.isF32())
           merged = arith::TruncFOp::create(s.b, s.loc, element, merged);

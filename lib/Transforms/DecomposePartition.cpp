@@ -96,11 +96,12 @@ Value DrawBuilder::negLog2(Value word) {
   Value zeros = math::CountLeadingZerosOp::create(b, loc, word);
   Value mantissa = arith::ShLIOp::create(b, loc, word, zeros);
   Value one = constant(i64, 1), top = constant(i64, 63);
+  Value zero = constant(i64, 0);
+  Value first = arith::ConstantIndexOp::create(b, loc, 0);
+  Value last = arith::ConstantIndexOp::create(b, loc, kLogFractionBits);
+  Value step = arith::ConstantIndexOp::create(b, loc, 1);
   auto digits = scf::ForOp::create(
-      b, loc, arith::ConstantIndexOp::create(b, loc, 0),
-      arith::ConstantIndexOp::create(b, loc, kLogFractionBits),
-      arith::ConstantIndexOp::create(b, loc, 1),
-      ValueRange{mantissa, constant(i64, 0)},
+      b, loc, first, last, step, ValueRange{mantissa, zero},
       [&](OpBuilder &nested, Location, Value, ValueRange carried) {
         OpBuilder::InsertionGuard guard(b);
         b.setInsertionPoint(nested.getInsertionBlock(),
@@ -114,9 +115,8 @@ Value DrawBuilder::negLog2(Value word) {
             b, loc, arith::ShLIOp::create(b, loc, carried[1], one), digit);
         scf::YieldOp::create(b, loc, ValueRange{next, fraction});
       });
-  Value whole =
-      arith::ShLIOp::create(b, loc, arith::AddIOp::create(b, loc, zeros, one),
-                            constant(i64, kLogFractionBits));
+  Value whole = arith::AddIOp::create(b, loc, zeros, one);
+  whole = arith::ShLIOp::create(b, loc, whole, constant(i64, kLogFractionBits));
   return arith::SubIOp::create(b, loc, whole, digits.getResult(1));
 }
 
@@ -140,16 +140,17 @@ std::pair<Value, Value> DrawBuilder::drawGrid(Sampler sampler, Value slope,
   constexpr double unit =
       0.693147180559945309417232121458 / (int64_t(1) << kLogFractionBits);
   if (sampler == Sampler::Grid) {
-    Value logs = arith::AddIOp::create(b, loc, negLog2(first), negLog2(second));
+    Value left = negLog2(first);
+    Value logs = arith::AddIOp::create(b, loc, left, negLog2(second));
     Value pitch = scaledLog(logs, unit * (int64_t(1) << kFractionBits), m,
                             static_cast<double>(kMaxPitch));
     pitch = arith::MaxSIOp::create(b, loc, pitch, one);
     return {pitch, uniformBelow(word, pitch)};
   }
   double bound = static_cast<double>(kMaxPitch >> (kFractionBits + 2));
-  Value width =
-      arith::AddIOp::create(b, loc, scaledLog(negLog2(first), unit, m, bound),
-                            scaledLog(negLog2(second), unit, m, bound));
+  Value left = scaledLog(negLog2(first), unit, m, bound);
+  Value right = scaledLog(negLog2(second), unit, m, bound);
+  Value width = arith::AddIOp::create(b, loc, left, right);
   width = arith::AddIOp::create(b, loc, width, one);
   return {arith::ShLIOp::create(b, loc, width, bits),
           arith::ShLIOp::create(b, loc, uniformBelow(word, width), bits)};

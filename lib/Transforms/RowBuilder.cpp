@@ -75,8 +75,9 @@ Value RowBuilder::map(Value tensor,
 
 Value RowBuilder::reduce(Value tensor, Value size, Value init,
                          function_ref<Value(Value, Value)> combine) {
+  Value first = index(0), step = index(1);
   auto loop = scf::ForOp::create(
-      b, loc, index(0), size, index(1), init,
+      b, loc, first, size, step, init,
       [&](OpBuilder &nested, Location, Value i, ValueRange carried) {
         OpBuilder::InsertionGuard guard(b);
         b.setInsertionPointToEnd(nested.getInsertionBlock());
@@ -126,9 +127,9 @@ RowState RowBuilder::merge(RowState state, RowState other) {
     return exp(b, arith::SubFOp::create(b, loc, old, reference));
   };
   Value kept = weight(state.max), added = weight(other.max);
-  Value sum = arith::AddFOp::create(
-      b, loc, arith::MulFOp::create(b, loc, state.sum, kept),
-      arith::MulFOp::create(b, loc, other.sum, added));
+  Value keptSum = arith::MulFOp::create(b, loc, state.sum, kept);
+  Value addedSum = arith::MulFOp::create(b, loc, other.sum, added);
+  Value sum = arith::AddFOp::create(b, loc, keptSum, addedSum);
   return {scaleAndAdd(state.acc, kept, other.acc, added), max, sum};
 }
 
@@ -164,8 +165,9 @@ RowState RowBuilder::visitTile(Value begin, Value size, RowState state,
     return arith::ExtFOp::create(nested, loc, nested.getF32Type(), element);
   };
   auto multiplyAdd = [&](OpBuilder &nested, Location, ValueRange args) {
-    Value product = arith::MulFOp::create(nested, loc, toF32(nested, args[0]),
-                                          toF32(nested, args[1]), kSumFlags);
+    Value left = toF32(nested, args[0]);
+    Value right = toF32(nested, args[1]);
+    Value product = arith::MulFOp::create(nested, loc, left, right, kSumFlags);
     Value sum = arith::AddFOp::create(nested, loc, args[2], product, kSumFlags);
     linalg::YieldOp::create(nested, loc, sum);
   };

@@ -75,9 +75,10 @@ FailureOr<Replacement> alibi::sampleAttention(RewriterBase &rewriter,
   if (materialize == Materialize::Fused)
     accumulate(pitch, shift);
   else
-    for (int64_t sample = 0; sample < samples; ++sample)
-      accumulate(sliceSample(rewriter, loc, pitch, sample),
-                 sliceSample(rewriter, loc, shift, sample));
+    for (int64_t sample = 0; sample < samples; ++sample) {
+      Value onePitch = sliceSample(rewriter, loc, pitch, sample);
+      accumulate(onePitch, sliceSample(rewriter, loc, shift, sample));
+    }
 
   if (mayLeaveRowsEmpty(op)) {
     auto fallback = OnlineAttentionOp::create(

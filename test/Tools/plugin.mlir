@@ -1,4 +1,6 @@
-// The dialect and its passes in the mlir-opt of the distribution.
+// The dialect and its passes in the mlir-opt of the distribution, which cannot
+// load code with sanitizers.
+// UNSUPPORTED: sanitized
 // RUN: %stock-mlir-opt --load-dialect-plugin=%alibi-plugin %s | FileCheck %s --check-prefix=PARSED
 // RUN: %stock-mlir-opt --load-dialect-plugin=%alibi-plugin --pass-pipeline='builtin.module(alibi-sample{materialize=per-sample})' %s | FileCheck %s --check-prefix=SAMPLED
 // RUN: %stock-mlir-opt --load-dialect-plugin=%alibi-plugin --pass-pipeline='builtin.module(alibi-to-llvm)' %s | FileCheck %s --check-prefix=LLVM
