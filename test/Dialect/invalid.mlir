@@ -593,3 +593,63 @@ func.func @f(%a: tensor<1x8x5x64xf16>, %l: tensor<1x8x5xf32>) {
   %x = "alibi.merge"(%a, %a, %l) {samples = 1 : i64} : (tensor<1x8x5x64xf16>, tensor<1x8x5x64xf16>, tensor<1x8x5xf32>) -> tensor<1x8x5x64xf16>
   return
 }
+
+// -----
+
+// block_attention C6: key.
+func.func @f(%q: tensor<1x2x4x5x16xf16>, %k: tensor<1x2x7x16xf32>, %v: tensor<1x2x7x24xf16>, %p: tensor<3x2x4xi64>,
+    %s: tensor<2x4xf32>, %scale: f32, %o: index, %n: tensor<3xi64>, %acc: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>) {
+  // expected-error@+1 {{'alibi.block_attention' op operand 'key' has element type 'f32', expected 'f16' (that of 'query')}}
+  %r:3 = alibi.block_attention ins(%q, %k, %v : tensor<1x2x4x5x16xf16>, tensor<1x2x7x16xf32>, tensor<1x2x7x24xf16>)
+      partition(%p, %p : tensor<3x2x4xi64>) scale(%scale) offsets(%o, %o) 
+      outs(%acc, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>)
+  return
+}
+
+// -----
+
+// online_attention C7: value.
+func.func @f(%q: tensor<1x2x4x5x16xf16>, %k: tensor<1x2x7x16xf16>, %v: tensor<1x2x7x24xbf16>, %p: tensor<3x2x4xi64>,
+    %s: tensor<2x4xf32>, %scale: f32, %o: index, %n: tensor<3xi64>, %acc: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>) {
+  // expected-error@+1 {{'alibi.online_attention' op operand 'value' has element type 'bf16', expected 'f16' (that of 'query')}}
+  %r:3 = alibi.online_attention ins(%q, %k, %v : tensor<1x2x4x5x16xf16>, tensor<1x2x7x16xf16>, tensor<1x2x7x24xbf16>)
+      slopes(%s : tensor<2x4xf32>) scale(%scale) offsets(%o, %o) 
+      outs(%acc, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>)
+  return
+}
+
+// -----
+
+// block_attention C5: batch_offsets.
+func.func @f(%q: tensor<1x2x4x5x16xf16>, %k: tensor<1x2x7x16xf16>, %v: tensor<1x2x7x24xf16>, %p: tensor<3x2x4xi64>,
+    %s: tensor<2x4xf32>, %scale: f32, %o: index, %n: tensor<3xi64>, %acc: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>) {
+  // expected-error@+1 {{'alibi.block_attention' op operand 'batch_offsets' has size 3 in dimension 0, expected 1 (the batch size of 'query')}}
+  %r:3 = alibi.block_attention ins(%q, %k, %v : tensor<1x2x4x5x16xf16>, tensor<1x2x7x16xf16>, tensor<1x2x7x24xf16>)
+      partition(%p, %p : tensor<3x2x4xi64>) scale(%scale) offsets(%o, %o) batch_offsets(%n : tensor<3xi64>)
+      outs(%acc, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>)
+  return
+}
+
+// -----
+
+// online_attention C5: key_begins.
+func.func @f(%q: tensor<1x2x4x5x16xf16>, %k: tensor<1x2x7x16xf16>, %v: tensor<1x2x7x24xf16>, %p: tensor<3x2x4xi64>,
+    %s: tensor<2x4xf32>, %scale: f32, %o: index, %n: tensor<3xi64>, %acc: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>) {
+  // expected-error@+1 {{'alibi.online_attention' op operand 'key_begins' has size 3 in dimension 0, expected 1 (the batch size of 'query')}}
+  %r:3 = alibi.online_attention ins(%q, %k, %v : tensor<1x2x4x5x16xf16>, tensor<1x2x7x16xf16>, tensor<1x2x7x24xf16>)
+      slopes(%s : tensor<2x4xf32>) scale(%scale) offsets(%o, %o) key_begins(%n : tensor<3xi64>)
+      outs(%acc, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>)
+  return
+}
+
+// -----
+
+// block_attention C5: key_ends.
+func.func @f(%q: tensor<1x2x4x5x16xf16>, %k: tensor<1x2x7x16xf16>, %v: tensor<1x2x7x24xf16>, %p: tensor<3x2x4xi64>,
+    %s: tensor<2x4xf32>, %scale: f32, %o: index, %n: tensor<3xi64>, %acc: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>) {
+  // expected-error@+1 {{'alibi.block_attention' op operand 'key_ends' has size 3 in dimension 0, expected 1 (the batch size of 'query')}}
+  %r:3 = alibi.block_attention ins(%q, %k, %v : tensor<1x2x4x5x16xf16>, tensor<1x2x7x16xf16>, tensor<1x2x7x24xf16>)
+      partition(%p, %p : tensor<3x2x4xi64>) scale(%scale) offsets(%o, %o) key_ends(%n : tensor<3xi64>)
+      outs(%acc, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>)
+  return
+}
