@@ -67,10 +67,15 @@ int64_t countScoreEntries(const Grid &grid, int64_t n, int64_t m,
     if (!causal) {
       entries += (rowsEnd - i) * std::max<int64_t>(end - begin, 0);
     } else {
-      // Row r sees begin .. min(end, r + queryOffset + 1) - 1.
-      for (int64_t r = std::max(i, begin - queryOffset); r < rowsEnd; ++r)
-        entries +=
-            std::max<int64_t>(std::min(end, r + queryOffset + 1) - begin, 0);
+      // Row r sees begin .. min(end, r + queryOffset + 1) - 1: one key more
+      // from row to row, until all of them.
+      int64_t first = std::max(i, begin - queryOffset);
+      int64_t rows = std::max<int64_t>(rowsEnd - first, 0);
+      int64_t all = std::max<int64_t>(end - begin, 0);
+      int64_t least = first + queryOffset + 1 - begin;
+      int64_t growing = std::clamp<int64_t>(all - least + 1, 0, rows);
+      entries += growing * least + growing * (growing - 1) / 2 +
+                 (rows - growing) * all;
     }
     i = rowsEnd;
   }

@@ -11,7 +11,6 @@ from .module import compile
 
 __all__ = ["Exact", "Sampled", "attention"]
 
-
 #: The element types of queries, keys and values: NumPy's name and MLIR's.
 ELEMENT_TYPES = {"float32": "f32", "float16": "f16", "bfloat16": "bf16"}
 
@@ -78,7 +77,8 @@ def attention(
 
     `causal` leaves out keys with `j > p_i`. A row that sees no key gives 0 and
     -inf. The last query stands at the last key, `p_i = i + key_lengths[b] - N`
-    (`i + M - N` without lengths), unless `query_offset` says otherwise. Source: Press, Smith and Lewis, "Train Short, Test Long", ICLR 2022.
+    (`i + M - N` without lengths), unless `query_offset` says otherwise. Source:
+    Press, Smith and Lewis, "Train Short, Test Long", ICLR 2022.
 
     One function is compiled, and kept, for every combination of heads, depths,
     types, causal, scale, method, return_lse and the optional arrays that are
@@ -87,8 +87,8 @@ def attention(
     Args:
         q: queries `[B, H, N, D]`, float32, float16 or (with the package
             ml_dtypes) bfloat16. Sums are float32 whatever the type.
-        k: keys `[B, Hk, M, D]`, of the same type; H is a multiple of Hk, and query head
-            h uses key head `h // (H // Hk)`.
+        k: keys `[B, Hk, M, D]`, of the same type; H is a multiple of Hk, and
+            query head h uses key head `h // (H // Hk)`.
         v: values `[B, Hk, M, Dv]`, of the same type.
         slopes: `[H]` or `[B, H]`, per position, finite and not negative;
             float32.
@@ -110,9 +110,10 @@ def attention(
         TypeError, ValueError: naming the argument, its value, and what was
             expected.
     """
-    q = _floats("q", q, 4, ELEMENT_TYPES)
-    k, v = (_floats(name, array, 4, (q.dtype.name,)) for name, array in (("k", k), ("v", v)))
-    slopes = _floats("slopes", slopes, np.ndim(slopes) if np.ndim(slopes) == 2 else 1, ("float32",))
+    q = _floats("q", q, (4,), ELEMENT_TYPES)
+    k = _floats("k", k, (4,), (q.dtype.name,))
+    v = _floats("v", v, (4,), (q.dtype.name,))
+    slopes = _floats("slopes", slopes, (1, 2), ("float32",))
     batch, heads, _, depth = q.shape
     key_heads = k.shape[1]
     _check_size("k", k, 0, batch, "the batch size of q")
@@ -205,12 +206,13 @@ def _float_text(value):
     return f"0x{np.float32(value).view(np.uint32):08X}"
 
 
-def _floats(name, value, rank, dtypes):
+def _floats(name, value, ranks, dtypes):
     array = np.asarray(value)
     if array.dtype.name not in dtypes:
         raise TypeError(f"{name} has dtype {array.dtype}, expected {' or '.join(dtypes)}")
-    if array.ndim != rank:
-        raise ValueError(f"{name} has shape {array.shape}, expected {rank} dimensions")
+    if array.ndim not in ranks:
+        expected = " or ".join(map(str, ranks))
+        raise ValueError(f"{name} has shape {array.shape}, expected {expected} dimensions")
     return np.require(array, requirements="CA")
 
 

@@ -19,8 +19,8 @@ def compile(text, pipeline=DEFAULT_PIPELINE):
 
     Args:
         text: the module. Its public functions take ranked tensors and scalars,
-            and return ranked tensors, of f16, bf16 (with the package ml_dtypes), f32, f64, i8,
-            i16, i32 or i64.
+            and return ranked tensors, of f16, bf16 (with the package ml_dtypes),
+            f32, f64, i8, i16, i32 or i64.
         pipeline: passes that end in the LLVM dialect with a C interface, as in
             `mlir-opt --pass-pipeline`.
 

@@ -16,9 +16,9 @@ def AlibiSample : Pass<"alibi-sample"> {
     `alibi.partition`, regular attention inside its blocks
     (`alibi.block_attention`), and one `alibi.normalize`: numerators and
     denominators are summed over the samples before dividing. Where rows may
-    stand before the first key (symmetric, N > M or unknown lengths) an
-    `alibi.online_attention` with `fallback` follows, for rows whose blocks are
-    all empty.
+    stand where they see no key of their own position (before the first key,
+    behind the last, on padding) but others, an `alibi.online_attention` with
+    `fallback` follows, for rows whose blocks are all empty.
 
     `materialize=fused` makes one op whose reduction dimensions include the
     sample; `per-sample` spells out S ops, each over one partition.
