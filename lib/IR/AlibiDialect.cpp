@@ -5,10 +5,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "Alibi/IR/Alibi.h"
-#include "Alibi/Sampling/Grid.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "llvm/ADT/TypeSwitch.h"
+#include "llvm/Support/Format.h"
+#include <cstdlib>
 
 using namespace mlir;
 
@@ -29,13 +30,80 @@ void alibi::AlibiDialect::initialize() {
       >();
 }
 
-using alibi::sampling::kMaxSamples;
+llvm::raw_ostream &alibi::operator<<(llvm::raw_ostream &stream,
+                                     Tolerance tolerance) {
+  SmallString<32> text;
+  llvm::raw_svector_ostream(text) << llvm::format("%.6e", tolerance.value);
+  if (std::strtod(text.c_str(), nullptr) == tolerance.value)
+    return stream << text;
+  return stream << llvm::format("%.16e", tolerance.value);
+}
+
+static_assert(alibi::getMaxEnumValForSampler() + 1 ==
+                  alibi::sampling::kNumSamplers,
+              "the attribute and the library name the same samplers");
+static_assert(alibi::getMaxEnumValForEncoding() + 1 ==
+                  alibi::sampling::kNumEncodings,
+              "the attribute and the library name the same encodings");
 
 LogicalResult
 alibi::SampledAttr::verify(function_ref<InFlightDiagnostic()> emitError,
-                           int64_t samples, Sampler, uint64_t) {
-  if (samples < 1 || samples > kMaxSamples)
+                           int64_t samples, Sampler, uint64_t,
+                           int64_t maxLength) {
+  if (samples < 1 || samples > sampling::kMaxSamples)
     return emitError() << "'samples' is " << samples << ", expected 1 to "
-                       << kMaxSamples;
+                       << sampling::kMaxSamples;
+  if (maxLength < 0 || maxLength > sampling::kMaxLength)
+    return emitError() << "'max_length' is " << maxLength << ", expected 0 to "
+                       << sampling::kMaxLength;
+  return success();
+}
+
+static LogicalResult
+checkTolerance(function_ref<InFlightDiagnostic()> emitError,
+               alibi::Tolerance tolerance) {
+  if (tolerance.value > 0 && tolerance.value < 1)
+    return success();
+  return emitError() << "'tolerance' is " << tolerance.value
+                     << ", expected a number between 0 and 1";
+}
+
+LogicalResult
+alibi::WindowAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                          std::optional<int64_t> distance,
+                          std::optional<Tolerance> tolerance) {
+  if (distance.has_value() == tolerance.has_value())
+    return emitError() << "'distance' and 'tolerance' are "
+                       << (distance ? "both" : "neither")
+                       << " given, expected one of them";
+  if (tolerance)
+    return checkTolerance(emitError, *tolerance);
+  if (*distance < 0)
+    return emitError() << "'distance' is " << *distance
+                       << ", expected at least 0";
+  return success();
+}
+
+LogicalResult
+alibi::CertifiedAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                             Tolerance tolerance) {
+  return checkTolerance(emitError, tolerance);
+}
+
+LogicalResult
+alibi::AutoAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                        Tolerance tolerance) {
+  return checkTolerance(emitError, tolerance);
+}
+
+LogicalResult
+alibi::PerHeadAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                           ArrayRef<Attribute> methods) {
+  for (auto [head, method] : llvm::enumerate(methods))
+    if (!isa<ExactAttr, SampledAttr, WindowAttr, CertifiedAttr, AutoAttr>(
+            method))
+      return emitError() << "the method of head " << head << " is " << method
+                         << ", expected #alibi.exact, sampled, window, "
+                            "certified or auto";
   return success();
 }

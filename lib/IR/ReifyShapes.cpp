@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Alibi/IR/Alibi.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
@@ -38,9 +39,19 @@ LogicalResult MergeOp::reifyResultShapes(OpBuilder &builder,
 LogicalResult
 PartitionOp::reifyResultShapes(OpBuilder &builder,
                                ReifiedRankedShapedTypeDims &shapes) {
+  Location loc = getLoc();
   SmallVector<OpFoldResult> shape =
-      tensor::getMixedSizes(builder, getLoc(), getSlopes());
+      tensor::getMixedSizes(builder, loc, getSlopes());
   shape.insert(shape.begin(), builder.getIndexAttr(getMethod().getSamples()));
-  shapes.assign(2, shape);
+  if (Value length = getLength()) {
+    // ceil(length / 64).
+    AffineExpr symbol = builder.getAffineSymbolExpr(0);
+    shape.push_back(affine::makeComposedFoldedAffineApply(
+        builder, loc, symbol.ceilDiv(64), {length}));
+  } else {
+    shape.push_back(
+        builder.getIndexAttr(getPartitions().getType().getShape().back()));
+  }
+  shapes.push_back(shape);
   return success();
 }

@@ -20,7 +20,9 @@ static constexpr StringRef kBatch = "batch size", kHeads = "heads",
                            kGroup = "heads per group",
                            kQueries = "length of queries",
                            kKeys = "length of keys", kDepth = "depth",
-                           kValueDepth = "value depth", kSamples = "samples";
+                           kValueDepth = "value depth", kSamples = "samples",
+                           kWords = "words",
+                           kBoundaries = "boundaries of segments";
 
 /// Checks an optional operand of one number per batch entry.
 static LogicalResult checkPerBatch(SizeChecker &sizes, StringRef name,
@@ -41,6 +43,35 @@ static SmallVector<StringRef> withBatch(Type type, ArrayRef<StringRef> outer,
   return meanings;
 }
 
+/// Checks the boundaries of packed sequences; `others` are operands that they
+/// exclude.
+static LogicalResult
+checkSegments(Operation *op, SizeChecker &sizes, Value query, Value key,
+              ArrayRef<std::pair<StringRef, Value>> others) {
+  if (bool(query) != bool(key))
+    return op->emitOpError()
+           << "operand '" << (query ? "key_segments" : "query_segments")
+           << "' is missing and operand '"
+           << (query ? "query_segments" : "key_segments")
+           << "' is given, expected both or neither";
+  if (!query)
+    return success();
+  for (auto [name, value] : others)
+    if (value)
+      return op->emitOpError()
+             << "operand '" << name
+             << "' is given beside 'query_segments', expected "
+                "none: segments say it";
+  if (query.getType() != key.getType())
+    return op->emitOpError()
+           << "operand 'key_segments' is " << key.getType() << ", expected "
+           << query.getType() << " (the type of 'query_segments')";
+  if (failed(sizes.check("operand", "query_segments", query.getType(),
+                         {kBoundaries})))
+    return failure();
+  return sizes.atLeastOne(kBoundaries);
+}
+
 static LogicalResult checkAtLeastOne(Operation *op, StringRef name,
                                      int64_t value) {
   if (value >= 1)
@@ -51,7 +82,7 @@ static LogicalResult checkAtLeastOne(Operation *op, StringRef name,
 
 LogicalResult AttentionOp::verify() {
   SizeChecker sizes(*this);
-  // C1 to C6, as far as sizes are static anywhere.
+  // C1 to C6 and C11, as far as sizes are static anywhere.
   if (failed(sizes.check("operand", "query", getQuery().getType(),
                          {kBatch, kHeads, kQueries, kDepth})) ||
       failed(sizes.check("operand", "key", getKey().getType(),
@@ -63,6 +94,10 @@ LogicalResult AttentionOp::verify() {
       failed(checkPerBatch(sizes, "key_lengths", getKeyLengths())) ||
       failed(checkPerBatch(sizes, "key_starts", getKeyStarts())) ||
       failed(checkPerBatch(sizes, "query_offset", getQueryOffset())) ||
+      failed(checkSegments(*this, sizes, getQuerySegments(), getKeySegments(),
+                           {{"key_lengths", getKeyLengths()},
+                            {"key_starts", getKeyStarts()},
+                            {"query_offset", getQueryOffset()}})) ||
       failed(sizes.check("result", "out", getOut().getType(),
                          {kBatch, kHeads, kQueries, kValueDepth})) ||
       (getLse() && failed(sizes.check("result", "lse", getLse().getType(),
@@ -84,6 +119,14 @@ LogicalResult AttentionOp::verify() {
     return emitOpError() << sizes.owner(kHeads) << " has " << heads
                          << " heads, expected a multiple of the " << keyHeads
                          << " heads of " << sizes.owner(kKeyHeads);
+  // C10.
+  if (auto perHead = dyn_cast<PerHeadAttr>(getMethod())) {
+    auto methods = static_cast<int64_t>(perHead.getMethods().size());
+    if (!ShapedType::isDynamic(heads) && methods != heads)
+      return emitOpError() << "attribute 'method' has " << methods
+                           << " methods, expected " << heads
+                           << " (the heads of " << sizes.owner(kHeads) << ")";
+  }
   // C7.
   if (getScale() && !getScale()->isFinite()) {
     SmallString<16> text;
@@ -94,28 +137,61 @@ LogicalResult AttentionOp::verify() {
   return success();
 }
 
+/// The number of words of an encoding; dynamic for `bits`.
+static int64_t staticWords(Encoding encoding) {
+  if (encoding == Encoding::Bits)
+    return ShapedType::kDynamic;
+  return sampling::wordsOf(toSampling(encoding), /*length=*/0);
+}
+
 LogicalResult PartitionOp::verify() {
   SizeChecker sizes(*this);
   if (failed(sizes.check("operand", "slopes", getSlopes().getType(),
                          withBatch(getSlopes().getType(), {}, {kHeads}))))
     return failure();
   // C1.
-  if (getPitch().getType().getRank() != getSlopes().getType().getRank() + 1)
-    return emitOpError() << "result 'pitch' has rank "
-                         << getPitch().getType().getRank() << ", expected "
-                         << getSlopes().getType().getRank() + 1
-                         << " (one more than 'slopes')";
-  if (getPitch().getType().isDynamicDim(0))
-    return emitOpError() << "result 'pitch' has a dynamic size in dimension 0, "
-                            "expected "
-                         << getMethod().getSamples() << " (the samples of the "
-                         << "method)";
+  RankedTensorType type = getPartitions().getType();
+  int64_t rank = getSlopes().getType().getRank() + 2;
+  if (type.getRank() != rank)
+    return emitOpError() << "result 'partitions' has rank " << type.getRank()
+                         << ", expected " << rank
+                         << " (two more than 'slopes')";
+  if (type.isDynamicDim(0))
+    return emitOpError() << "result 'partitions' has a dynamic size in "
+                            "dimension 0, expected "
+                         << getMethod().getSamples()
+                         << " (the samples of the method)";
   sizes.expect(kSamples, getMethod().getSamples(), "the method");
-  return sizes.check("result", "pitch", getPitch().getType(),
-                     withBatch(getPitch().getType(), {kSamples}, {kHeads}));
+  if (failed(sizes.check("result", "partitions", type,
+                         withBatch(type, {kSamples}, {kHeads, kWords}))))
+    return failure();
+  Encoding encoding = encodingOf(getMethod().getSampler());
+  int64_t words = staticWords(encoding);
+  if (type.getShape().back() != words) {
+    InFlightDiagnostic diagnostic = emitOpError();
+    diagnostic << "result 'partitions' has ";
+    if (ShapedType::isDynamic(type.getShape().back()))
+      diagnostic << "a dynamic size";
+    else
+      diagnostic << "size " << type.getShape().back();
+    diagnostic << " in dimension " << rank - 1 << ", expected ";
+    if (ShapedType::isDynamic(words))
+      diagnostic << "a dynamic one";
+    else
+      diagnostic << words;
+    return diagnostic << " (the words of the encoding "
+                      << stringifyEncoding(encoding) << ")";
+  }
+  // C2.
+  if (bool(getLength()) == (encoding == Encoding::Bits))
+    return success();
+  return emitOpError() << "operand 'length' is "
+                       << (getLength() ? "given" : "missing")
+                       << " for the encoding " << stringifyEncoding(encoding)
+                       << ", expected it for bits, and only for bits";
 }
 
-/// C1 to C4 of the ops that accumulate, and their last.
+/// C1 to C4 of the ops that accumulate, their element types and segments.
 template <typename Op>
 static LogicalResult checkAccumulating(Op op, SizeChecker &sizes) {
   if (failed(sizes.check("operand", "query", op.getQuery().getType(),
@@ -131,7 +207,12 @@ static LogicalResult checkAccumulating(Op op, SizeChecker &sizes) {
       failed(sizes.sameElement("operand", "value", op.getValue().getType())) ||
       failed(checkPerBatch(sizes, "batch_offsets", op.getBatchOffsets())) ||
       failed(checkPerBatch(sizes, "key_begins", op.getKeyBegins())) ||
-      failed(checkPerBatch(sizes, "key_ends", op.getKeyEnds())))
+      failed(checkPerBatch(sizes, "key_ends", op.getKeyEnds())) ||
+      failed(checkSegments(op, sizes, op.getQuerySegments(),
+                           op.getKeySegments(),
+                           {{"batch_offsets", op.getBatchOffsets()},
+                            {"key_begins", op.getKeyBegins()},
+                            {"key_ends", op.getKeyEnds()}})))
     return failure();
   return sizes.check("operand", "max", op.getMax().getType(),
                      {kBatch, kKeyHeads, kGroup, kQueries});
@@ -140,10 +221,26 @@ static LogicalResult checkAccumulating(Op op, SizeChecker &sizes) {
 LogicalResult BlockAttentionOp::verify() {
   SizeChecker sizes(*this);
   // C5.
-  return failure(failed(checkAccumulating(*this, sizes)) ||
-                 failed(sizes.check("operand", "pitch", getPitch().getType(),
-                                    withBatch(getPitch().getType(), {kSamples},
-                                              {kKeyHeads, kGroup}))));
+  RankedTensorType type = getPartitions().getType();
+  if (failed(checkAccumulating(*this, sizes)) ||
+      failed(sizes.check(
+          "operand", "partitions", type,
+          withBatch(type, {kSamples}, {kKeyHeads, kGroup, kWords}))))
+    return failure();
+  // C7.
+  int64_t words = staticWords(getEncoding());
+  int64_t given = type.getShape().back();
+  if (ShapedType::isDynamic(words) || given == words)
+    return success();
+  InFlightDiagnostic diagnostic = emitOpError();
+  diagnostic << "operand 'partitions' has ";
+  if (ShapedType::isDynamic(given))
+    diagnostic << "a dynamic size";
+  else
+    diagnostic << "size " << given;
+  return diagnostic << " in dimension " << type.getRank() - 1 << ", expected "
+                    << words << " (the words of the encoding "
+                    << stringifyEncoding(getEncoding()) << ")";
 }
 
 LogicalResult OnlineAttentionOp::verify() {

@@ -27,6 +27,9 @@ void alibi::buildAlibiToLinalgPipeline(OpPassManager &pm,
   AlibiSampleOptions sample;
   sample.materialize = options.materialize;
   pm.addPass(createAlibiSample(sample));
+  // Makes lengths of static sizes constants.
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createAlibiDrawPartitions());
   pm.addPass(createAlibiToOnline());
   pm.addPass(createAlibiDecompose());
   pm.addPass(createCanonicalizerPass());

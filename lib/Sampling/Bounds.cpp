@@ -5,7 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Alibi/Sampling/Bounds.h"
-#include "Alibi/Sampling/Grid.h"
+#include "Alibi/Sampling/Sampler.h"
 #include <algorithm>
 #include <cmath>
 

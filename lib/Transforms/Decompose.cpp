@@ -28,10 +28,42 @@ struct Decompose : OpRewritePattern<Op> {
     return success();
   }
 };
+
+struct DecomposePartitionPattern : OpRewritePattern<PartitionOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(PartitionOp op,
+                                PatternRewriter &rewriter) const override {
+    FailureOr<Replacement> results = decomposePartition(rewriter, op);
+    if (failed(results))
+      return failure();
+    rewriter.replaceOp(op, *results);
+    return success();
+  }
+};
 } // namespace
 
+/// What to tell of an op that was not lowered.
+static std::string reasonFor(Operation *op) {
+  if (auto attention = dyn_cast<AttentionOp>(op)) {
+    if (isa<ExactAttr, SampledAttr>(attention.getMethod()))
+      return "has no lowering to linalg: run alibi-sample and alibi-to-online "
+             "before alibi-decompose";
+    std::string reason;
+    llvm::raw_string_ostream(reason)
+        << "has the method " << attention.getMethod()
+        << ", which has no lowering yet: #alibi.exact and #alibi.sampled have";
+    return reason;
+  }
+  if (auto partition = dyn_cast<PartitionOp>(op))
+    if (partition.getMethod().getSampler() == Sampler::WeightedGrid)
+      return "has the sampler weighted_grid and operand 'slopes' is not a "
+             "constant: its grids are fitted when the program is compiled";
+  return "was not lowered: only code that can be reached is";
+}
+
 void alibi::populateAlibiDecomposePatterns(RewritePatternSet &patterns) {
-  patterns.add<Decompose<PartitionOp, decomposePartition>,
+  patterns.add<DecomposePartitionPattern,
                Decompose<BlockAttentionOp, decomposeBlockAttention>,
                Decompose<OnlineAttentionOp, decomposeOnlineAttention>,
                Decompose<NormalizeOp, decomposeNormalize>,
@@ -49,25 +81,20 @@ struct AlibiDecomposePass
   void runOnOperation() override {
     bool valid = true;
     getOperation()->walk([&](PartitionOp op) {
-      valid &= succeeded(
-          verifyConstantSlopes(op, op.getSlopes(), /*positive=*/true));
+      valid &=
+          succeeded(verifyConstantSlopes(op, op.getSlopes(), op.getMethod()));
     });
     if (!valid)
       return signalPassFailure();
     RewritePatternSet patterns(&getContext());
     populateAlibiDecomposePatterns(patterns);
     walkAndApplyPatterns(getOperation(), std::move(patterns));
-    getOperation()->walk(
-        [&](Operation *op) {
-          if (!isa_and_nonnull<AlibiDialect>(op->getDialect()))
-            return;
-          op->emitOpError()
-              << (isa<AttentionOp>(op)
-                      ? "has no lowering to linalg: run alibi-sample and "
-                        "alibi-to-online before alibi-decompose"
-                      : "was not lowered: only code that can be reached is");
-          signalPassFailure();
-        });
+    getOperation()->walk([&](Operation *op) {
+      if (!isa_and_nonnull<AlibiDialect>(op->getDialect()))
+        return;
+      op->emitOpError() << reasonFor(op);
+      signalPassFailure();
+    });
   }
 };
 } // namespace

@@ -8,8 +8,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Alibi/Sampling/Grid.h"
 #include "Alibi/Transforms/Transforms.h"
+#include "BlockLookup.h"
 #include "RowBuilder.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -78,102 +78,138 @@ namespace {
 template <typename Op> class RowKeys {
 public:
   RowKeys(OpBuilder &b, Op op, ValueRange row, Value length)
-      : b(b), loc(op.getLoc()), op(op), length(length) {
+      : keyOffset(op.getKeyOffset()), b(b), loc(op.getLoc()), length(length) {
     position = arith::AddIOp::create(b, loc, row[3], op.getQueryOffset());
+    if (op.getQuerySegments())
+      enterSegment(op.getQuerySegments(), op.getKeySegments());
     if (op.getBatchOffsets())
       position = arith::AddIOp::create(b, loc, position,
-                                       perBatch(op.getBatchOffsets(), row[0]));
+                                       entry(op.getBatchOffsets(), row[0]));
     if (op.getKeyBegins())
-      allowedBegin = perBatch(op.getKeyBegins(), row[0]);
+      allowedBegin = entry(op.getKeyBegins(), row[0]);
     if (op.getKeyEnds())
-      allowedEnd = perBatch(op.getKeyEnds(), row[0]);
+      allowedEnd = entry(op.getKeyEnds(), row[0]);
     if (op.getCausal()) {
-      Value one = arith::ConstantIndexOp::create(b, loc, 1);
-      Value beyond = arith::AddIOp::create(b, loc, position, one);
+      Value beyond = arith::AddIOp::create(b, loc, position, index(1));
       allowedEnd =
           allowedEnd ? Value(arith::MinSIOp::create(b, loc, allowedEnd, beyond))
                      : beyond;
     }
   }
 
-  /// Of the positions begin .. end-1 those that the row may see, as indices
-  /// into the key operand.
-  std::pair<Value, Value> clamp(Value begin, Value end) {
+  /// The positions of the keys that the op has and the row may see.
+  PositionRange visible() {
+    return visible(keyOffset, arith::AddIOp::create(b, loc, length, keyOffset));
+  }
+
+  /// Of the positions begin .. end-1 those that the row may see.
+  PositionRange visible(Value begin, Value end) {
     if (allowedBegin)
       begin = arith::MaxSIOp::create(b, loc, begin, allowedBegin);
     if (allowedEnd)
       end = arith::MinSIOp::create(b, loc, end, allowedEnd);
-    return {toIndex(begin), toIndex(end)};
+    return {begin, end};
+  }
+
+  /// The same as indices into the key operand.
+  std::pair<Value, Value> clamp(Value begin, Value end) {
+    PositionRange range = visible(begin, end);
+    Value first = toIndex(range.begin);
+    return {first, toIndex(range.end)};
   }
 
   /// Whether the row may see the key at its own position, if there is one.
   Value seesItself(Value begin, Value end) {
-    Value index = arith::SubIOp::create(b, loc, position, op.getKeyOffset());
+    Value own = arith::SubIOp::create(b, loc, position, keyOffset);
     Value after =
-        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sle, begin, index);
+        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sle, begin, own);
     Value before =
-        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, index, end);
+        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, own, end);
     return arith::AndIOp::create(b, loc, after, before);
   }
 
   Value position;
+  /// The position of the first key of the operand.
+  Value keyOffset;
 
 private:
-  Value perBatch(Value table, Value batch) {
-    Value entry = tensor::ExtractOp::create(b, loc, table, batch);
-    return arith::IndexCastOp::create(b, loc, b.getIndexType(), entry);
+  Value index(int64_t value) {
+    return arith::ConstantIndexOp::create(b, loc, value);
+  }
+  Value entry(Value table, Value at) {
+    Value number = tensor::ExtractOp::create(b, loc, table, at);
+    return arith::IndexCastOp::create(b, loc, b.getIndexType(), number);
   }
   Value toIndex(Value at) {
-    Value zero = arith::ConstantIndexOp::create(b, loc, 0);
-    Value shifted = arith::SubIOp::create(b, loc, at, op.getKeyOffset());
-    Value floor = arith::MaxSIOp::create(b, loc, shifted, zero);
+    Value shifted = arith::SubIOp::create(b, loc, at, keyOffset);
+    Value floor = arith::MaxSIOp::create(b, loc, shifted, index(0));
     return arith::MinSIOp::create(b, loc, floor, length);
+  }
+
+  /// Finds the row's segment; positions then count from its first key.
+  void enterSegment(Value queries, Value keys) {
+    Value row = position, one = index(1);
+    Value last = arith::SubIOp::create(
+        b, loc, tensor::DimOp::create(b, loc, queries, 0), one);
+    // Binary search of the last segment that begins at or before the row: it
+    // lies in low .. high - 1, if anywhere.
+    Type type = b.getIndexType();
+    auto search = scf::WhileOp::create(
+        b, loc, TypeRange{type, type}, ValueRange{index(0), last},
+        [&](OpBuilder &nested, Location, ValueRange range) {
+          Value low = arith::AddIOp::create(nested, loc, range[0], one);
+          Value more = arith::CmpIOp::create(
+              nested, loc, arith::CmpIPredicate::slt, low, range[1]);
+          scf::ConditionOp::create(nested, loc, more, range);
+        },
+        [&](OpBuilder &nested, Location, ValueRange range) {
+          OpBuilder::InsertionGuard guard(b);
+          b.setInsertionPointToEnd(nested.getInsertionBlock());
+          Value sum = arith::AddIOp::create(b, loc, range[0], range[1]);
+          Value middle = arith::ShRUIOp::create(b, loc, sum, one);
+          Value isBefore = arith::CmpIOp::create(
+              b, loc, arith::CmpIPredicate::sle, entry(queries, middle), row);
+          Value low =
+              arith::SelectOp::create(b, loc, isBefore, middle, range[0]);
+          Value high =
+              arith::SelectOp::create(b, loc, isBefore, range[1], middle);
+          scf::YieldOp::create(b, loc, ValueRange{low, high});
+        });
+    Value segment = search.getResult(0);
+    // Without segments `next` is 0, and nothing is seen.
+    Value next = arith::MinSIOp::create(
+        b, loc, arith::AddIOp::create(b, loc, segment, one), last);
+    Value queryBegin = entry(queries, segment), queryEnd = entry(queries, next);
+    Value keyBegin = entry(keys, segment), keyEnd = entry(keys, next);
+    Value after = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sle,
+                                        queryBegin, row);
+    Value before =
+        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, row, queryEnd);
+    Value inside = arith::AndIOp::create(b, loc, after, before);
+    Value size = arith::SubIOp::create(b, loc, keyEnd, keyBegin);
+    Value behind = arith::SubIOp::create(b, loc, row, queryEnd);
+    position = arith::AddIOp::create(b, loc, behind, size);
+    keyOffset = arith::SubIOp::create(b, loc, keyOffset, keyBegin);
+    allowedBegin = index(0);
+    allowedEnd = arith::SelectOp::create(b, loc, inside, size, allowedBegin);
   }
 
   OpBuilder &b;
   Location loc;
-  Op op;
   Value length, allowedBegin, allowedEnd;
 };
 } // namespace
 
-/// The entry of a table `[..., Hk, G]` or `[..., B, Hk, G]` for a row.
-static Value extractForRow(OpBuilder &b, Location loc, Value table,
-                           ArrayRef<Value> outer, ValueRange row) {
+/// The leading indices of a table `[..., Hk, G, ...]` or `[..., B, Hk, G, ...]`
+/// for a row; `inner` dimensions follow the heads.
+static SmallVector<Value> placeForRow(Value table, ArrayRef<Value> outer,
+                                      ValueRange row, size_t inner) {
   SmallVector<Value> at(outer);
   size_t rank = cast<RankedTensorType>(table.getType()).getRank();
-  if (rank > outer.size() + 2)
+  if (rank > outer.size() + 2 + inner)
     at.push_back(row[0]);
   at.append({row[1], row[2]});
-  return tensor::ExtractOp::create(b, loc, table, at);
-}
-
-/// The block of the grid (pitch, shift) that holds `position`: see
-/// `sampling::blockOf`.
-static std::pair<Value, Value> buildBlock(OpBuilder &b, Location loc,
-                                          Value pitch, Value shift,
-                                          Value position) {
-  Type i64 = b.getI64Type();
-  auto constant = [&](int64_t value) -> Value {
-    return arith::ConstantOp::create(b, loc, b.getI64IntegerAttr(value));
-  };
-  Value bits = constant(sampling::kFractionBits);
-  Value almostOne = constant((int64_t(1) << sampling::kFractionBits) - 1);
-  Value units = arith::ShLIOp::create(
-      b, loc, arith::IndexCastOp::create(b, loc, i64, position), bits);
-  // A table that breaks the rule pitch >= 1 must not trap.
-  pitch = arith::MaxSIOp::create(b, loc, pitch, constant(1));
-  Value block = arith::FloorDivSIOp::create(
-      b, loc, arith::SubIOp::create(b, loc, units, shift), pitch);
-  Value cut = arith::AddIOp::create(
-      b, loc, shift, arith::MulIOp::create(b, loc, block, pitch));
-  auto toPosition = [&](Value at) -> Value {
-    Value raised = arith::AddIOp::create(b, loc, at, almostOne);
-    Value ceiling = arith::ShRSIOp::create(b, loc, raised, bits);
-    return arith::IndexCastOp::create(b, loc, b.getIndexType(), ceiling);
-  };
-  Value next = arith::AddIOp::create(b, loc, cut, pitch);
-  return {toPosition(cut), toPosition(next)};
+  return at;
 }
 
 /// The distance from `position` to the nearest of the keys begin .. end-1 (as
@@ -204,25 +240,31 @@ Replacement alibi::decomposeBlockAttention(RewriterBase &rewriter,
   Location loc = op.getLoc();
   Value zero = arith::ConstantIndexOp::create(rewriter, loc, 0);
   Value one = arith::ConstantIndexOp::create(rewriter, loc, 1);
-  Value samples = rewriter.createOrFold<tensor::DimOp>(loc, op.getPitch(), 0);
+  Value samples =
+      rewriter.createOrFold<tensor::DimOp>(loc, op.getPartitions(), 0);
   Value length = rewriter.createOrFold<tensor::DimOp>(loc, op.getKey(), 2);
   return decomposeRows(
       rewriter, op,
       [&](OpBuilder &b, RowBuilder &row, ValueRange at, RowState state) {
         RowKeys keys(b, op, at, length);
+        PositionRange visible = keys.visible();
         auto loop = scf::ForOp::create(
             b, loc, zero, samples, one, state.values(),
             [&](OpBuilder &nested, Location, Value s, ValueRange carried) {
               OpBuilder::InsertionGuard guard(b);
               b.setInsertionPointToEnd(nested.getInsertionBlock());
-              Value pitch = extractForRow(b, loc, op.getPitch(), s, at);
-              Value shift = extractForRow(b, loc, op.getShift(), s, at);
-              auto [first, last] =
-                  buildBlock(b, loc, pitch, shift, keys.position);
-              auto [begin, end] = keys.clamp(first, last);
+              BlockLookup lookup(b, loc, op.getEncoding(), op.getPartitions(),
+                                 placeForRow(op.getPartitions(), s, at, 1));
+              PositionRange block = lookup.blockOf(keys.position, visible);
+              auto [begin, end] = keys.clamp(block.begin, block.end);
+              Value logWeight = lookup.logWeight();
               RowState next = row.visit(
                   begin, end, RowState::from(carried),
-                  [](OpBuilder &, Value score, Value) { return score; });
+                  [&](OpBuilder &inner, Value score, Value) -> Value {
+                    if (!logWeight)
+                      return score;
+                    return arith::AddFOp::create(inner, loc, score, logWeight);
+                  });
               scf::YieldOp::create(b, loc, next.values());
             });
         return RowState::from(loop.getResults());
@@ -233,28 +275,28 @@ Replacement alibi::decomposeOnlineAttention(RewriterBase &rewriter,
                                             OnlineAttentionOp op) {
   Location loc = op.getLoc();
   Value length = rewriter.createOrFold<tensor::DimOp>(loc, op.getKey(), 2);
-  Value keysEnd =
-      rewriter.createOrFold<arith::AddIOp>(loc, length, op.getKeyOffset());
   return decomposeRows(
       rewriter, op,
       [&](OpBuilder &b, RowBuilder &row, ValueRange at, RowState state) {
         RowKeys keys(b, op, at, length);
-        std::pair<Value, Value> range = keys.clamp(op.getKeyOffset(), keysEnd);
+        PositionRange visible = keys.visible();
+        std::pair<Value, Value> range = keys.clamp(visible.begin, visible.end);
         Value begin = range.first, end = range.second;
         // Accumulates all keys, each counted `weight` times, into `state`.
         auto visitAll = [&](double weight) {
-          Value slope = extractForRow(b, loc, op.getSlopes(), {}, at);
+          Value slope = tensor::ExtractOp::create(
+              b, loc, op.getSlopes(), placeForRow(op.getSlopes(), {}, at, 0));
           Value position = keys.position;
           // Biases are taken relative to the nearest key's, apart from the
           // state: rounding them at their full size would cost accuracy where
           // all keys are far away.
           Value nearest =
-              buildNearest(b, loc, begin, end, op.getKeyOffset(), position);
+              buildNearest(b, loc, begin, end, keys.keyOffset, position);
           RowState visited = row.visit(
               begin, end, row.identity(),
               [&](OpBuilder &nested, Value score, Value j) -> Value {
                 Value keyPosition =
-                    arith::AddIOp::create(nested, loc, j, op.getKeyOffset());
+                    arith::AddIOp::create(nested, loc, j, keys.keyOffset);
                 Value signedDistance =
                     arith::SubIOp::create(nested, loc, position, keyPosition);
                 Value distance =

@@ -59,11 +59,12 @@ GroupedAttention::GroupedAttention(OpBuilder &builder, AttentionOp op)
 
   query = splitHeads(op.getQuery(), 1);
   scale = buildScale(builder, loc, op);
-  // p_i = i + query_offset[b], or i + key_lengths[b] - N, or i + M - N.
+  // p_i = i + query_offset[b], or i + key_lengths[b] - N, or i + M - N;
+  // segments say it themselves.
   keyOffset = arith::ConstantIndexOp::create(builder, loc, 0);
   batchOffsets = op.getQueryOffset();
   queryOffset = keyOffset;
-  if (!batchOffsets) {
+  if (!batchOffsets && !op.getQuerySegments()) {
     batchOffsets = op.getKeyLengths();
     Value n = getValueOrCreateConstantIndexOp(builder, loc, rows[3]);
     Value end = batchOffsets ? keyOffset
@@ -100,9 +101,8 @@ static SmallVector<ReassociationIndices> splitOf(int64_t rank, int64_t dim) {
   return groups;
 }
 
-Value GroupedAttention::splitLastHeads(Value value) {
-  return splitHeads(value,
-                    cast<RankedTensorType>(value.getType()).getRank() - 1);
+Value GroupedAttention::splitSlopes() {
+  return splitHeads(op.getSlopes(), op.getSlopes().getType().getRank() - 1);
 }
 
 Value GroupedAttention::splitHeads(Value value, int64_t dim) {

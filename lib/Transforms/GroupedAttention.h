@@ -18,8 +18,11 @@ class GroupedAttention {
 public:
   GroupedAttention(mlir::OpBuilder &builder, AttentionOp op);
 
-  /// Splits the last dimension of `value`, whose size is H, into [Hk, G].
-  mlir::Value splitLastHeads(mlir::Value value);
+  /// Splits the dimension `dim` of `value`, whose size is H, into [Hk, G].
+  mlir::Value splitHeads(mlir::Value value, int64_t dim);
+
+  /// The slopes as [Hk, G] or [B, Hk, G].
+  mlir::Value splitSlopes();
 
   /// Normalizes (acc, max, sum), merges the heads again and returns the values
   /// for the results of the op.
@@ -35,7 +38,6 @@ private:
   mlir::Value empty(llvm::ArrayRef<mlir::OpFoldResult> sizes,
                     mlir::Type element);
   mlir::Value filled(llvm::ArrayRef<mlir::OpFoldResult> sizes, float value);
-  mlir::Value splitHeads(mlir::Value value, int64_t dim);
   mlir::Value mergeHeads(mlir::Value value, mlir::Type type);
 
   mlir::OpBuilder &builder;

@@ -26,8 +26,8 @@ static bool mayLeaveRowsEmpty(AttentionOp op) {
     return false;
   int64_t n = op.getQuery().getType().getDimSize(2);
   int64_t m = op.getKey().getType().getDimSize(2);
-  return op.getKeyLengths() || op.getKeyStarts() || ShapedType::isDynamic(n) ||
-         ShapedType::isDynamic(m) || n > m;
+  return op.getKeyLengths() || op.getKeyStarts() || op.getQuerySegments() ||
+         ShapedType::isDynamic(n) || ShapedType::isDynamic(m) || n > m;
 }
 
 /// Partition `sample` of a `[S, ...]` tensor, as `[1, ...]`.
@@ -53,40 +53,46 @@ FailureOr<Replacement> alibi::sampleAttention(RewriterBase &rewriter,
   int64_t samples = method.getSamples();
   GroupedAttention grouped(rewriter, op);
 
+  Encoding encoding = encodingOf(method.getSampler());
+  bool isBits = encoding == Encoding::Bits;
   SmallVector<int64_t> shape(op.getSlopes().getType().getShape());
   shape.insert(shape.begin(), samples);
-  auto tableType = RankedTensorType::get(shape, rewriter.getI64Type());
-  auto partition = PartitionOp::create(rewriter, loc, tableType, tableType,
-                                       op.getSlopes(), method);
-  Value pitch = grouped.splitLastHeads(partition.getPitch());
-  Value shift = grouped.splitLastHeads(partition.getShift());
+  shape.push_back(isBits ? ShapedType::kDynamic
+                         : sampling::wordsOf(toSampling(encoding), 0));
+  Value length;
+  if (isBits)
+    length = rewriter.createOrFold<tensor::DimOp>(loc, op.getKey(), 2);
+  auto partition = PartitionOp::create(
+      rewriter, loc, RankedTensorType::get(shape, rewriter.getI64Type()),
+      op.getSlopes(), length, method);
+  Value partitions =
+      grouped.splitHeads(partition.getPartitions(), shape.size() - 2);
 
   Value acc = grouped.acc, max = grouped.max, sum = grouped.sum;
-  auto accumulate = [&](Value pitch, Value shift) {
+  auto accumulate = [&](Value partitions) {
     auto attention = BlockAttentionOp::create(
-        rewriter, loc, grouped.query, op.getKey(), op.getValue(), pitch, shift,
+        rewriter, loc, grouped.query, op.getKey(), op.getValue(), partitions,
         grouped.scale, grouped.queryOffset, grouped.keyOffset, acc, max, sum,
         grouped.batchOffsets, op.getKeyStarts(), op.getKeyLengths(),
-        op.getCausalAttr());
+        op.getQuerySegments(), op.getKeySegments(), encoding, op.getCausal());
     acc = attention.getAccResult();
     max = attention.getMaxResult();
     sum = attention.getSumResult();
   };
   if (materialize == Materialize::Fused)
-    accumulate(pitch, shift);
+    accumulate(partitions);
   else
-    for (int64_t sample = 0; sample < samples; ++sample) {
-      Value onePitch = sliceSample(rewriter, loc, pitch, sample);
-      accumulate(onePitch, sliceSample(rewriter, loc, shift, sample));
-    }
+    for (int64_t sample = 0; sample < samples; ++sample)
+      accumulate(sliceSample(rewriter, loc, partitions, sample));
 
   if (mayLeaveRowsEmpty(op)) {
     auto fallback = OnlineAttentionOp::create(
         rewriter, loc, grouped.query, op.getKey(), op.getValue(),
-        grouped.splitLastHeads(op.getSlopes()), grouped.scale,
-        grouped.queryOffset, grouped.keyOffset, acc, max, sum,
-        grouped.batchOffsets, op.getKeyStarts(), op.getKeyLengths(),
-        op.getCausalAttr(), rewriter.getI64IntegerAttr(samples));
+        grouped.splitSlopes(), grouped.scale, grouped.queryOffset,
+        grouped.keyOffset, acc, max, sum, grouped.batchOffsets,
+        op.getKeyStarts(), op.getKeyLengths(), op.getQuerySegments(),
+        op.getKeySegments(), op.getCausalAttr(),
+        rewriter.getI64IntegerAttr(samples));
     acc = fallback.getAccResult();
     max = fallback.getMaxResult();
     sum = fallback.getSumResult();
@@ -101,8 +107,8 @@ namespace {
 /// ```
 /// becomes
 /// ```mlir
-/// %pitch, %shift = alibi.partition %slopes method(<samples = S>)
-/// %r:3 = alibi.block_attention ins(%q, %k, %v) partition(%pitch, %shift) ...
+/// %p = alibi.partition %slopes method(<samples = S>)
+/// %r:3 = alibi.block_attention ins(%q, %k, %v) partition(grid %p) ...
 /// %out = alibi.normalize ins(%r#0, %r#1, %r#2) samples(S) ...
 /// ```
 struct SampleAttention : OpRewritePattern<AttentionOp> {
@@ -142,8 +148,7 @@ struct AlibiSamplePass : alibi::impl::AlibiSampleBase<AlibiSamplePass> {
       auto method = dyn_cast<SampledAttr>(op.getMethod());
       if (!method)
         return;
-      valid &= succeeded(
-          verifyConstantSlopes(op, op.getSlopes(), /*positive=*/true));
+      valid &= succeeded(verifyConstantSlopes(op, op.getSlopes(), method));
       if (materialize == Materialize::PerSample &&
           method.getSamples() > kMaxSpelledSamples) {
         op.emitOpError() << "attribute 'method' has " << method.getSamples()

@@ -22,10 +22,11 @@ FailureOr<Replacement> alibi::attentionToOnline(RewriterBase &rewriter,
   GroupedAttention grouped(rewriter, op);
   auto online = OnlineAttentionOp::create(
       rewriter, op.getLoc(), grouped.query, op.getKey(), op.getValue(),
-      grouped.splitLastHeads(op.getSlopes()), grouped.scale,
-      grouped.queryOffset, grouped.keyOffset, grouped.acc, grouped.max,
-      grouped.sum, grouped.batchOffsets, op.getKeyStarts(), op.getKeyLengths(),
-      op.getCausalAttr(), /*fallback=*/IntegerAttr());
+      grouped.splitSlopes(), grouped.scale, grouped.queryOffset,
+      grouped.keyOffset, grouped.acc, grouped.max, grouped.sum,
+      grouped.batchOffsets, op.getKeyStarts(), op.getKeyLengths(),
+      op.getQuerySegments(), op.getKeySegments(), op.getCausalAttr(),
+      /*fallback=*/IntegerAttr());
   return grouped.finish(online.getAccResult(), online.getMaxResult(),
                         online.getSumResult(), /*samples=*/1);
 }
@@ -69,7 +70,7 @@ struct AlibiToOnlinePass : alibi::impl::AlibiToOnlineBase<AlibiToOnlinePass> {
     getOperation()->walk([&](AttentionOp op) {
       if (isa<ExactAttr>(op.getMethod()))
         valid &= succeeded(
-            verifyConstantSlopes(op, op.getSlopes(), /*positive=*/false));
+            verifyConstantSlopes(op, op.getSlopes(), /*method=*/SampledAttr()));
     });
     if (!valid)
       return signalPassFailure();

@@ -4,28 +4,33 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Alibi/Sampling/WeightedGrid.h"
 #include "Alibi/Transforms/Transforms.h"
 #include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 
 LogicalResult alibi::verifyConstantSlopes(Operation *op, Value slopes,
-                                          bool positive) {
+                                          SampledAttr method) {
   DenseFPElementsAttr values;
   if (!matchPattern(slopes, m_Constant(&values)))
     return success();
+  bool isWeighted = method && method.getSampler() == Sampler::WeightedGrid;
+  APFloat least(isWeighted ? sampling::kMinWeightedSlope : 0.0f);
   int64_t heads = cast<ShapedType>(slopes.getType()).getShape().back();
   for (auto [index, slope] : llvm::enumerate(values.getValues<APFloat>())) {
-    if (slope.isFinite() && !(slope.isNegative() && !slope.isZero()) &&
-        !(positive && slope.isZero()))
+    if (slope.isFinite() && slope >= least && !(method && slope.isZero()))
       continue;
     SmallString<16> text;
     slope.toString(text);
-    return op->emitOpError()
-           << "operand 'slopes' is " << text << " for head " << index % heads
-           << (positive ? ", expected a positive, finite slope for a sampled "
-                          "method"
-                        : ", expected a finite slope that is not negative");
+    InFlightDiagnostic error = op->emitOpError();
+    error << "operand 'slopes' is " << text << " for head " << index % heads;
+    if (isWeighted)
+      return error << ", expected a finite slope of at least 2^-24 for the "
+                      "sampler weighted_grid";
+    return error << (method ? ", expected a positive, finite slope for a "
+                              "sampled method"
+                            : ", expected a finite slope that is not negative");
   }
   return success();
 }

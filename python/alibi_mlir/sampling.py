@@ -10,7 +10,9 @@ from . import _core
 __all__ = [
     "FRACTION_BITS",
     "SAMPLERS",
+    "Certificate",
     "Partition",
+    "certify",
     "draw",
     "expected_score_entries",
     "max_norm_tail",
@@ -20,11 +22,22 @@ __all__ = [
     "spectral_norm_tail",
 ]
 
-#: Cuts are placed in units of 2**-FRACTION_BITS positions.
+#: Grids are placed in units of 2**-FRACTION_BITS positions.
 FRACTION_BITS = _core.FRACTION_BITS
 
 #: The samplers, by name.
-SAMPLERS = ("grid", "integer_grid")
+SAMPLERS = (
+    "grid",
+    "integer_grid",
+    "cuts",
+    "stratified",
+    "golden_stratified",
+    "weighted_grid",
+    "fixed_grid",
+)
+
+#: Those whose draws are made for a length.
+STRATIFIED = ("stratified", "golden_stratified")
 
 
 def press_slopes(heads):
@@ -43,50 +56,88 @@ def press_slopes(heads):
 
 @dataclass(frozen=True)
 class Partition:
-    """S partitions of the positions for each of H heads.
-
-    Partition s of head h cuts before `shift[s, h] + k * pitch[s, h]` for every
-    integer k, in units of `2**-FRACTION_BITS` positions.
+    """S partitions of the positions into contiguous blocks, for each of H heads.
 
     Attributes:
-        pitch: int64 `[S, H]`, or `[S, B, H]` for slopes per batch entry; at
-            least 1.
-        shift: int64, of the same shape; from 0 to `pitch - 1`.
+        encoding: how the words are read, as in `alibi.partition`: "grid"
+            (pitch, shift), "weighted_grid" (pitch, shift, weight), "counter"
+            (probability, stream) or "bits" (a bit per position).
+        table: int64 `[S, H, W]`, or `[S, B, H, W]` for slopes per batch entry.
     """
 
-    pitch: np.ndarray
-    shift: np.ndarray
+    encoding: str
+    table: np.ndarray
 
     def __post_init__(self):
-        for name, table in (("pitch", self.pitch), ("shift", self.shift)):
-            if not isinstance(table, np.ndarray) or table.dtype != np.int64:
-                raise TypeError(f"{name} is {table!r}, expected an int64 array")
-            if table.ndim not in (2, 3):
-                raise ValueError(
-                    f"{name} has shape {table.shape}, expected [S, H] or [S, B, H]"
-                )
-        if self.shift.shape != self.pitch.shape:
+        if self.encoding not in _WORDS:
             raise ValueError(
-                f"shift has shape {self.shift.shape}, expected that of pitch, {self.pitch.shape}"
+                f"encoding is {self.encoding!r}, expected one of {', '.join(_WORDS)}"
             )
-        if np.any((self.pitch < 1) | (self.pitch > _core.MAX_PITCH)):
-            raise ValueError(f"pitch holds a value outside 1 to {_core.MAX_PITCH}")
-        if np.any((self.shift < 0) | (self.shift >= self.pitch)):
-            raise ValueError("shift holds a value outside 0 to pitch - 1")
+        table = self.table
+        if not isinstance(table, np.ndarray) or table.dtype != np.int64:
+            raise TypeError(f"table is {table!r}, expected an int64 array")
+        words = _WORDS[self.encoding]
+        if table.ndim not in (3, 4) or words not in (None, table.shape[-1]):
+            raise ValueError(
+                f"table has shape {table.shape}, expected [S, H, {words or 'W'}] or "
+                f"[S, B, H, {words or 'W'}]"
+            )
+        if self.encoding.endswith("grid"):
+            pitch, shift = table[..., 0], table[..., 1]
+            if np.any((pitch < 1) | (pitch > _core.MAX_PITCH)):
+                raise ValueError(f"table holds a pitch outside 1 to {_core.MAX_PITCH}")
+            if np.any((shift < 0) | (shift >= pitch)):
+                raise ValueError("table holds a shift outside 0 to pitch - 1")
+
+    def _heads(self):
+        """(index of the head, its partitions [S, W]) for every head."""
+        for head in np.ndindex(*self.table.shape[1:-1]):
+            yield head, np.ascontiguousarray(self.table[(slice(None), *head)])
 
     def blocks(self, positions):
-        """The number of the block that holds each position.
+        """A number for the block that holds each position: positions share a
+        block where their numbers are equal. Blocks are counted from that of
+        position 0; the work is proportional to the largest position.
 
         Args:
-            positions: integers, any shape.
+            positions: integers below 2**31 in size, any shape.
 
         Returns:
-            int64 `[*pitch.shape, *positions.shape]`.
+            int64 `[*table.shape[:-1], *positions.shape]`.
         """
         positions = np.asarray(positions, dtype=np.int64)
-        extra = (...,) + (None,) * positions.ndim
-        units = (positions << FRACTION_BITS) - self.shift[extra]
-        return units // self.pitch[extra]
+        result = np.zeros((*self.table.shape[:-1], *positions.shape), np.int64)
+        if positions.size == 0:
+            return result
+        low, high = min(int(positions.min()), 0), max(int(positions.max()), 0)
+        kind = getattr(_core.Encoding, self.encoding)
+        for head, table in self._heads():
+            cuts = _core.cuts(kind, table, low, high + 1).cumsum(axis=1, dtype=np.int64)
+            cuts -= cuts[:, -low, None]
+            result[(slice(None), *head)] = cuts[:, positions - low]
+        return result
+
+    @property
+    def weights(self):
+        """How much a shared block counts in the sum over the samples: float64
+        `table.shape[:-1]`, 1 but for weighted grids."""
+        if self.encoding != "weighted_grid":
+            return np.ones(self.table.shape[:-1])
+        return self.table[..., 2] * 2.0**-_core.WEIGHT_BITS
+
+    def boundaries(self, sample, head, n):
+        """The first positions of the blocks of 0 .. n-1, and n, int64: what
+        kernels for packed sequences take as `cu_seqlens`.
+
+        Args:
+            sample, head: of the partition (head a tuple for slopes `[B, H]`).
+            n: the number of positions.
+        """
+        index = (sample, *head) if isinstance(head, tuple) else (sample, head)
+        kind = getattr(_core.Encoding, self.encoding)
+        cuts = _core.cuts(kind, np.ascontiguousarray(self.table[index][None]), 1, n)[0]
+        inner = 1 + np.flatnonzero(cuts)
+        return np.concatenate([[0], inner, [n]]).astype(np.int64)
 
     def score_entries(self, n, m, *, causal):
         """The score entries that all masks of all heads compute.
@@ -98,25 +149,34 @@ class Partition:
         for name, length in (("n", n), ("m", m)):
             if not isinstance(length, numbers.Integral) or not 0 <= length < 2**31:
                 raise ValueError(f"{name} is {length!r}, expected an integer from 0 to 2**31 - 1")
+        kind = getattr(_core.Encoding, self.encoding)
         return sum(
-            _core.count_score_entries(int(pitch), int(shift), n, m, m - n, causal)
-            for pitch, shift in zip(self.pitch.flat, self.shift.flat)
+            _core.count_score_entries(kind, table, n, m, m - n, causal)
+            for _, table in self._heads()
         )
 
 
-def draw(slopes, samples, *, sampler="grid", seed=0):
+#: The words of one partition; None for any number.
+_WORDS = {"grid": 2, "weighted_grid": 3, "counter": 2, "bits": None}
+
+
+def draw(slopes, samples, *, sampler="grid", seed=0, length=None):
     """Draws the partitions that `Sampled(samples, sampler, seed)` uses.
 
-    The probability that two positions p and p' share a block is
-    `exp(-slopes[h] * |p - p'|)`. A draw depends on (seed, head, sample) and the
-    slope alone. Source: Wolfson and Wagner, arXiv 2605.09472.
+    A draw depends on (seed, head, sample) and the slope alone, stratified ones
+    on the number of samples, too. For the samplers "grid", "integer_grid",
+    "cuts" and "stratified" the probability that two positions p and p' share a
+    block is `exp(-slopes[h] * |p - p'|)`. Source: Wolfson and Wagner, arXiv
+    2605.09472, for "grid", "cuts" and "fixed_grid".
 
     Args:
         slopes: `[H]` or `[B, H]`, positive and finite. Batch entries share
             their random numbers.
         samples: S, 1 to 2**20.
-        sampler: "grid" (pitch from Gamma(2, 1/m)) or "integer_grid".
+        sampler: one of `SAMPLERS`; `Sampled` says what they are.
         seed: 0 to 2**64 - 1.
+        length: the number of positions; needed by the stratified samplers, and
+            without effect on the others.
 
     Returns:
         A `Partition`.
@@ -124,12 +184,80 @@ def draw(slopes, samples, *, sampler="grid", seed=0):
     slopes = np.asarray(slopes, dtype=np.float32)
     check_slopes(slopes)
     check_method(samples, sampler, seed)
-    kind = getattr(_core.GridSampler, sampler)
-    grids = np.empty((samples, *slopes.shape, 2), dtype=np.int64)
-    for s, *entry in np.ndindex(samples, *slopes.shape):
-        slope = float(slopes[tuple(entry)])
-        grids[(s, *entry)] = _core.draw_grid(kind, slope, seed, entry[-1], s)
-    return Partition(pitch=grids[..., 0].copy(), shift=grids[..., 1].copy())
+    check_sampler_slopes(slopes, sampler)
+    if sampler in STRATIFIED and length is None:
+        raise ValueError(f"length is missing, expected the number of positions for {sampler}")
+    if length is not None:
+        _check_positive("length", length, _core.MAX_LENGTH)
+    kind = getattr(_core.Sampler, sampler)
+    heads = [
+        _core.draw_partitions(kind, float(slope), seed, entry[-1], samples, length or 0)
+        for entry, slope in np.ndenumerate(slopes)
+    ]
+    table = np.stack(heads, axis=1).reshape(samples, *slopes.shape, -1)
+    return Partition(_core.encoding_of(kind).name, table)
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """What the masks of one head turned out to be over n positions: realised
+    numbers of this draw, not bounds. L is `exp(-m |i - j|)`, L^ the average of
+    the masks.
+
+    Attributes:
+        max_norm: `max_ij |L^_ij - L_ij|`; no larger for shorter lengths.
+        row_error: `max_i ||L^_i - L_i||_1 / ||L_i||_1`, over the keys j <= i if
+            causal. For |scores| <= c and |values| <= V an output is off by at
+            most `2 V e^(2c)` times this.
+        largest_block: positions in the largest block.
+        score_entries: that the masks compute, each on its own.
+        union_entries: pairs that at least one mask computes.
+        spectral_norm: `||L^ - L||_2` of the symmetric matrices by Lanczos's
+            iteration, or None where it was not asked for.
+        spectral_residual: of its vector: there is an eigenvalue that near.
+    """
+
+    max_norm: float
+    row_error: float
+    largest_block: int
+    score_entries: int
+    union_entries: int
+    spectral_norm: float = None
+    spectral_residual: float = None
+
+
+def certify(slopes, partition, n, *, causal, spectral=False):
+    """Measures a draw: a list of one `Certificate` per head (`[H]`, or in the
+    order of `[B, H]`).
+
+    The work is about n * S per head at most, and some tens of times that for
+    the spectral norm.
+
+    Args:
+        slopes: `[H]` or `[B, H]`, as the partition was drawn for.
+        partition: a `Partition`.
+        n: the number of positions.
+        causal: whether rows see the keys at or before their position alone.
+        spectral: whether the spectral norm is computed.
+    """
+    slopes = np.asarray(slopes, dtype=np.float32)
+    check_slopes(slopes)
+    if slopes.shape != partition.table.shape[1:-1]:
+        raise ValueError(
+            f"slopes has shape {slopes.shape}, expected that of the partition, "
+            f"{partition.table.shape[1:-1]}"
+        )
+    _check_positive("n", n, _core.MAX_LENGTH)
+    kind = getattr(_core.Encoding, partition.encoding)
+    certificates = []
+    for head, table in partition._heads():
+        slope = float(slopes[head])
+        numbers_ = _core.certify(kind, table, n, slope, causal)
+        if spectral:
+            norm, residual = _core.spectral_error(kind, table, n, slope)
+            numbers_ |= {"spectral_norm": norm, "spectral_residual": residual}
+        certificates.append(Certificate(**numbers_))
+    return certificates
 
 
 def samples_for(n, *, max_norm, failure=0.01):
@@ -192,9 +320,9 @@ def expected_score_entries(slope, n, *, causal):
     return _core.expected_score_entries(slope, n, causal)
 
 
-def _check_positive(name, value):
-    if not isinstance(value, numbers.Integral) or not 1 <= value < 2**31:
-        raise ValueError(f"{name} is {value!r}, expected an integer from 1 to 2**31 - 1")
+def _check_positive(name, value, high=2**31 - 1):
+    if not isinstance(value, numbers.Integral) or not 1 <= value <= high:
+        raise ValueError(f"{name} is {value!r}, expected an integer from 1 to {high}")
 
 
 def check_slopes(slopes):
@@ -210,6 +338,15 @@ def check_slopes(slopes):
                 f"slopes[{where}] is {slope}, expected a positive, finite slope "
                 f"for a sampled method"
             )
+
+
+def check_sampler_slopes(slopes, sampler):
+    """Raises ValueError unless the sampler takes the slopes."""
+    low = _core.MIN_WEIGHTED_SLOPE
+    if sampler == "weighted_grid" and np.any(slopes < low):
+        raise ValueError(
+            f"slopes is {slopes}, expected slopes of at least {low} for weighted_grid"
+        )
 
 
 def check_method(samples, sampler, seed):

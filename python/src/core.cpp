@@ -8,8 +8,10 @@
 
 #include "Alibi/Compiler/JIT.h"
 #include "Alibi/Sampling/Bounds.h"
-#include "Alibi/Sampling/Grid.h"
+#include "Alibi/Sampling/Certificate.h"
+#include "Alibi/Sampling/Partition.h"
 #include "Alibi/Sampling/Slopes.h"
+#include "Alibi/Sampling/WeightedGrid.h"
 #include <nanobind/nanobind.h>
 #include <nanobind/ndarray.h>
 #include <nanobind/stl/optional.h>
@@ -156,6 +158,94 @@ static nb::list invoke(const CompiledModule &module, size_t function,
   return unpacked;
 }
 
+/// The partitions of one head, [samples][words].
+using Table =
+    nb::ndarray<int64_t, nb::numpy, nb::ro, nb::ndim<2>, nb::c_contig>;
+
+static sampling::Partitions unpack(sampling::Encoding encoding,
+                                   const Table &table) {
+  return {encoding, static_cast<int64_t>(table.shape(0)),
+          static_cast<int64_t>(table.shape(1)),
+          std::vector<int64_t>(table.data(), table.data() + table.size())};
+}
+
+template <typename T>
+static nb::object toArray(std::vector<T> values,
+                          std::initializer_list<size_t> shape) {
+  auto *owned = new std::vector<T>(std::move(values));
+  nb::capsule owner(owned, [](void *pointer) noexcept {
+    delete static_cast<std::vector<T> *>(pointer);
+  });
+  return nb::cast(nb::ndarray<nb::numpy, T>(owned->data(), shape, owner));
+}
+
+static nb::object drawPartitions(sampling::Sampler sampler, float slope,
+                                 uint64_t seed, uint32_t head, int64_t samples,
+                                 int64_t length) {
+  sampling::Partitions drawn;
+  {
+    nb::gil_scoped_release release;
+    drawn =
+        sampling::drawPartitions(sampler, slope, seed, head, samples, length);
+  }
+  return toArray(std::move(drawn.table), {static_cast<size_t>(drawn.samples),
+                                          static_cast<size_t>(drawn.words)});
+}
+
+/// Whether there is a cut before each of the positions begin .. end-1.
+static nb::object cuts(sampling::Encoding encoding, const Table &table,
+                       int64_t begin, int64_t end) {
+  sampling::Partitions partitions = unpack(encoding, table);
+  size_t size = std::max<int64_t>(end - begin, 0);
+  std::vector<uint8_t> result;
+  result.reserve(partitions.samples * size);
+  for (int64_t s = 0; s < partitions.samples; ++s)
+    for (int64_t gap = begin; gap < end; ++gap)
+      result.push_back(partitions[s].hasCut(gap));
+  return toArray(std::move(result),
+                 {static_cast<size_t>(partitions.samples), size});
+}
+
+static int64_t countScoreEntries(sampling::Encoding encoding,
+                                 const Table &table, int64_t n, int64_t m,
+                                 int64_t queryOffset, bool causal) {
+  sampling::Partitions partitions = unpack(encoding, table);
+  int64_t entries = 0;
+  for (int64_t s = 0; s < partitions.samples; ++s)
+    entries +=
+        sampling::countScoreEntries(partitions[s], n, m, queryOffset, causal);
+  return entries;
+}
+
+static nb::dict certify(sampling::Encoding encoding, const Table &table,
+                        int64_t length, float slope, bool causal) {
+  sampling::Certificate certificate;
+  {
+    sampling::Partitions partitions = unpack(encoding, table);
+    nb::gil_scoped_release release;
+    certificate =
+        sampling::certify(sampling::Masks(partitions, length), slope, causal);
+  }
+  nb::dict result;
+  result["max_norm"] = certificate.maxNorm;
+  result["row_error"] = certificate.rowError;
+  result["largest_block"] = certificate.largestBlock;
+  result["score_entries"] = certificate.scoreEntries;
+  result["union_entries"] = certificate.unionEntries;
+  return result;
+}
+
+static nb::tuple spectralError(sampling::Encoding encoding, const Table &table,
+                               int64_t length, float slope) {
+  sampling::SpectralNorm error;
+  {
+    sampling::Partitions partitions = unpack(encoding, table);
+    nb::gil_scoped_release release;
+    error = sampling::spectralError(sampling::Masks(partitions, length), slope);
+  }
+  return nb::make_tuple(error.norm, error.residual);
+}
+
 NB_MODULE(_core, m) {
   m.doc() = "Internals of alibi_mlir.";
   nb::exception<CompileError>(m, "CompileError", PyExc_RuntimeError);
@@ -183,12 +273,25 @@ NB_MODULE(_core, m) {
       .def("invoke", &invoke);
   m.def("compile", &compile, nb::arg("text"), nb::arg("pipeline"));
 
-  nb::enum_<sampling::GridSampler>(m, "GridSampler")
-      .value("grid", sampling::GridSampler::Real)
-      .value("integer_grid", sampling::GridSampler::Integer);
+  nb::enum_<sampling::Sampler>(m, "Sampler")
+      .value("grid", sampling::Sampler::Grid)
+      .value("integer_grid", sampling::Sampler::IntegerGrid)
+      .value("cuts", sampling::Sampler::Cuts)
+      .value("stratified", sampling::Sampler::Stratified)
+      .value("golden_stratified", sampling::Sampler::GoldenStratified)
+      .value("weighted_grid", sampling::Sampler::WeightedGrid)
+      .value("fixed_grid", sampling::Sampler::FixedGrid);
+  nb::enum_<sampling::Encoding>(m, "Encoding")
+      .value("grid", sampling::Encoding::Grid)
+      .value("weighted_grid", sampling::Encoding::WeightedGrid)
+      .value("counter", sampling::Encoding::Counter)
+      .value("bits", sampling::Encoding::Bits);
   m.attr("FRACTION_BITS") = sampling::kFractionBits;
   m.attr("MAX_PITCH") = sampling::kMaxPitch;
   m.attr("MAX_SAMPLES") = sampling::kMaxSamples;
+  m.attr("MAX_LENGTH") = sampling::kMaxLength;
+  m.attr("WEIGHT_BITS") = sampling::kWeightBits;
+  m.attr("MIN_WEIGHTED_SLOPE") = sampling::kMinWeightedSlope;
   m.def("press_slopes", &sampling::pressSlopes);
   m.def("max_norm_tail", &sampling::maxNormTail);
   m.def("samples_for_max_norm", &sampling::samplesForMaxNorm);
@@ -196,15 +299,15 @@ NB_MODULE(_core, m) {
   m.def("spectral_norm_tail", &sampling::spectralNormTail);
   m.def("expected_score_entries", &sampling::expectedScoreEntries);
   m.def("is_sampleable", &sampling::isSampleable);
-  m.def("draw_grid", [](sampling::GridSampler sampler, float slope,
-                        uint64_t seed, uint32_t head, uint32_t sample) {
-    sampling::Grid grid =
-        sampling::drawGrid(sampler, slope, seed, head, sample);
-    return nb::make_tuple(grid.pitch, grid.shift);
-  });
-  m.def("count_score_entries", [](int64_t pitch, int64_t shift, int64_t n,
-                                  int64_t m, int64_t queryOffset, bool causal) {
-    return sampling::countScoreEntries({pitch, shift}, n, m, queryOffset,
-                                       causal);
+  m.def("encoding_of", &sampling::encodingOf);
+  m.def("is_unbiased", &sampling::isUnbiased);
+  m.def("draw_partitions", &drawPartitions);
+  m.def("cuts", &cuts);
+  m.def("count_score_entries", &countScoreEntries);
+  m.def("certify", &certify);
+  m.def("spectral_error", &spectralError);
+  m.def("spectral_norm_of_bias", [](int64_t n, float slope) {
+    nb::gil_scoped_release release;
+    return sampling::spectralNormOfBias(n, slope).norm;
   });
 }

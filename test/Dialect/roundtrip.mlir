@@ -23,23 +23,30 @@ func.func @attention_everything(%q: tensor<?x8x?x16xf32>, %k: tensor<?x2x?x16xf3
 
 // Parameters at their defaults are not printed.
 // CHECK-LABEL: func @partition
-func.func @partition(%slopes: tensor<?xf32>) -> tensor<4x?xi64> {
-  // CHECK: alibi.partition %{{.*}} method(<samples = 4>) : tensor<?xf32> -> tensor<4x?xi64>
-  %pitch, %shift = alibi.partition %slopes method(<samples = 4, sampler = grid, seed = 0>)
-      : tensor<?xf32> -> tensor<4x?xi64>
-  return %shift : tensor<4x?xi64>
+func.func @partition(%slopes: tensor<?xf32>, %length: index) -> tensor<4x?x2xi64> {
+  // CHECK: alibi.partition %{{.*}} method(<samples = 4>) : tensor<?xf32> -> tensor<4x?x2xi64>
+  %p0 = alibi.partition %slopes method(<samples = 4, sampler = grid, seed = 0>)
+      : tensor<?xf32> -> tensor<4x?x2xi64>
+  // CHECK: alibi.partition %{{.*}} length(%{{.*}}) method(<samples = 4, sampler = golden_stratified, max_length = 64>) : tensor<?xf32> -> tensor<4x?x?xi64>
+  %b = alibi.partition %slopes length(%length) method(<samples = 4, sampler = golden_stratified, max_length = 64>)
+      : tensor<?xf32> -> tensor<4x?x?xi64>
+  // CHECK: alibi.partition %{{.*}} method(<samples = 4, sampler = weighted_grid>) : tensor<?xf32> -> tensor<4x?x3xi64>
+  %c = alibi.partition %slopes method(<samples = 4, sampler = weighted_grid>) : tensor<?xf32> -> tensor<4x?x3xi64>
+  // CHECK: alibi.partition %{{.*}} method(<samples = 4, sampler = cuts>) : tensor<?xf32> -> tensor<4x?x2xi64>
+  %d = alibi.partition %slopes method(<samples = 4, sampler = cuts>) : tensor<?xf32> -> tensor<4x?x2xi64>
+  return %p0 : tensor<4x?x2xi64>
 }
 
 // CHECK-LABEL: func @accumulate
 func.func @accumulate(%q: tensor<1x2x4x?x64xf32>, %k: tensor<1x2x?x64xf32>, %v: tensor<1x2x?x64xf32>,
-    %pitch: tensor<32x2x4xi64>, %shift: tensor<32x2x4xi64>, %slopes: tensor<2x4xf32>,
+    %p0: tensor<32x2x4x2xi64>, %slopes: tensor<2x4xf32>,
     %scale: f32, %qo: index, %ko: index,
     %acc: tensor<1x2x4x?x64xf32>, %max: tensor<1x2x4x?xf32>, %sum: tensor<1x2x4x?xf32>,
     %out: tensor<1x2x4x?x64xf32>, %lse: tensor<1x2x4x?xf32>) -> (tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>) {
-  // CHECK: alibi.block_attention ins(%{{.*}}) partition(%{{.*}}, %{{.*}} : tensor<32x2x4xi64>) scale(%{{.*}}) offsets(%{{.*}}, %{{.*}}) causal outs(%{{.*}}, %{{.*}}, %{{.*}} : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>)
+  // CHECK: alibi.block_attention ins(%{{.*}}) partition(grid %{{.*}} : tensor<32x2x4x2xi64>) scale(%{{.*}}) offsets(%{{.*}}, %{{.*}}) causal outs(%{{.*}}, %{{.*}}, %{{.*}} : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>)
   %a:3 = alibi.block_attention
       ins(%q, %k, %v : tensor<1x2x4x?x64xf32>, tensor<1x2x?x64xf32>, tensor<1x2x?x64xf32>)
-      partition(%pitch, %shift : tensor<32x2x4xi64>) scale(%scale) offsets(%qo, %ko) causal
+      partition(grid %p0 : tensor<32x2x4x2xi64>) scale(%scale) offsets(%qo, %ko) causal
       outs(%acc, %max, %sum : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>)
   // CHECK: alibi.online_attention ins(%{{.*}}) slopes(%{{.*}} : tensor<2x4xf32>) scale(%{{.*}}) offsets(%{{.*}}, %{{.*}}) fallback(32) outs(
   %b:3 = alibi.online_attention
@@ -77,4 +84,24 @@ func.func @merge(%o: tensor<1x8x?x64xf16>, %l: tensor<1x8x?xf32>) -> tensor<1x8x
   // CHECK: alibi.merge outs(%{{.*}} : tensor<1x8x?x64xf16>) lses(%{{.*}} : tensor<1x8x?xf32>) samples(4) -> tensor<1x8x?x64xf16>{{$}}
   %c = alibi.merge outs(%a : tensor<1x8x?x64xf16>) lses(%b : tensor<1x8x?xf32>) samples(4) -> tensor<1x8x?x64xf16>
   return %c : tensor<1x8x?x64xf16>
+}
+
+// CHECK-LABEL: func @segments
+func.func @segments(%q: tensor<1x4x?x8xf32>, %slopes: tensor<4xf32>, %qs: tensor<?xi64>, %ks: tensor<?xi64>) -> tensor<1x4x?x8xf32> {
+  // CHECK: alibi.attention %{{.*}}, %{{.*}}, %{{.*}}, %{{.*}} segments(%{{.*}}, %{{.*}}) causal : (
+  %a = alibi.attention %q, %q, %q, %slopes segments(%qs, %ks) causal
+      : (tensor<1x4x?x8xf32>, tensor<1x4x?x8xf32>, tensor<1x4x?x8xf32>, tensor<4xf32>,
+         tensor<?xi64>, tensor<?xi64>) -> tensor<1x4x?x8xf32>
+  return %a : tensor<1x4x?x8xf32>
+}
+
+// CHECK-LABEL: func @methods
+func.func @methods(%q: tensor<1x2x?x8xf32>, %slopes: tensor<2xf32>) attributes {
+    // CHECK-SAME: #alibi.window<distance = 0>, #alibi.window<tolerance = 1.000000e-03>, #alibi.certified<tolerance = 3.3333333333333331e-01>, #alibi.auto<tolerance = 1.000000e-02>
+    methods = [#alibi.window<distance = 0>, #alibi.window<tolerance = 1.0e-3>,
+               #alibi.certified<tolerance = 0.33333333333333331>, #alibi.auto<tolerance = 0.01>]} {
+  // CHECK: method(#alibi.per_head<[#alibi.exact, #alibi.sampled<samples = 4>]>)
+  %a = alibi.attention %q, %q, %q, %slopes method(#alibi.per_head<[#alibi.exact, #alibi.sampled<samples = 4>]>)
+      : (tensor<1x2x?x8xf32>, tensor<1x2x?x8xf32>, tensor<1x2x?x8xf32>, tensor<2xf32>) -> tensor<1x2x?x8xf32>
+  return
 }

@@ -1,17 +1,27 @@
 """ALiBi attention in float64, as the formula says it."""
 
 import numpy as np
+from alibi_mlir import Sampled, sampling
 
 #: What the reference lowering must keep, for unit-variance inputs and the scale
 #: 1 / sqrt(D): absolute for outputs, relative to max(1, |lse|) for the LSE.
 TOLERANCE = 2e-6
 
 
+def partition_for(method, slopes, length):
+    """The masks of a sampled method for `length` keys; None for other methods."""
+    if not isinstance(method, Sampled):
+        return None
+    return sampling.draw(
+        slopes, method.samples, sampler=method.sampler, seed=method.seed, length=max(length, 1)
+    )
+
+
 def log_average_mask(partition, p, j):
-    """`log L^` `[..., N, M]`: the logarithm of the average of the 0/1 masks."""
+    """`log L^` `[..., N, M]`: the logarithm of the average of the masks."""
     together = partition.blocks(p)[..., :, None] == partition.blocks(j)[..., None, :]
     with np.errstate(divide="ignore"):
-        return np.log(together.mean(axis=0))
+        return np.log((together * partition.weights[..., None, None]).mean(axis=0))
 
 
 def attention(

@@ -250,14 +250,26 @@ def test_read_only_arrays_are_not_written():
 
 def test_partition():
     good = sampling.draw([0.5], 2)
-    with pytest.raises(ValueError, match="pitch holds a value outside"):
-        sampling.Partition(good.pitch * 0, good.shift)
-    with pytest.raises(ValueError, match="shift holds a value outside 0 to pitch - 1"):
-        sampling.Partition(good.pitch, good.pitch)
-    with pytest.raises(ValueError, match=r"pitch has shape \(2,\), expected \[S, H\]"):
-        sampling.Partition(good.pitch[:, 0], good.shift[:, 0])
-    with pytest.raises(TypeError, match="(?s)pitch is .* expected an int64 array"):
-        sampling.Partition(good.pitch.astype(float), good.shift)
+    with pytest.raises(ValueError, match="table holds a pitch outside"):
+        sampling.Partition("grid", good.table * 0)
+    with pytest.raises(ValueError, match="table holds a shift outside 0 to pitch - 1"):
+        sampling.Partition("grid", good.table[..., :1].repeat(2, axis=-1))
+    with pytest.raises(ValueError, match=r"table has shape \(1, 2\), expected \[S, H, 2\]"):
+        sampling.Partition("grid", good.table[:, 0][:1])
+    with pytest.raises(ValueError, match=r"table has shape .* expected \[S, H, 3\]"):
+        sampling.Partition("weighted_grid", good.table)
+    with pytest.raises(ValueError, match="encoding is 'lists', expected one of grid, "):
+        sampling.Partition("lists", good.table)
+    with pytest.raises(TypeError, match="(?s)table is .* expected an int64 array"):
+        sampling.Partition("grid", good.table.astype(float))
+    with pytest.raises(ValueError, match="length is missing, expected the number of positions"):
+        sampling.draw([0.5], 2, sampler="stratified")
+    with pytest.raises(ValueError, match="length is 0, expected an integer from 1"):
+        sampling.draw([0.5], 2, length=0)
+    with pytest.raises(ValueError, match="slopes is .* expected slopes of at least"):
+        sampling.draw([1e-9], 2, sampler="weighted_grid")
+    with pytest.raises(ValueError, match=r"slopes has shape \(2,\), expected that of the partition"):
+        sampling.certify([0.5, 0.5], good, 10, causal=True)
     with pytest.raises(ValueError, match="n is -3, expected an integer from 0"):
         good.score_entries(-3, 4, causal=True)
 

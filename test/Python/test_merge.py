@@ -41,17 +41,17 @@ def test_key_ranges(causal, cuts):
     reference.assert_close(*merge(pairs), *expected)
 
 
-@pytest.mark.parametrize("sampler", sampling.SAMPLERS)
+@pytest.mark.parametrize("sampler", [s for s in sampling.SAMPLERS if s not in ("weighted_grid", "fixed_grid")])
 def test_masks(sampler):
     """Regular attention under each mask by an opaque kernel (here NumPy), merged,
     is sampled attention: the ratio of sums, not the mean of ratios."""
     q, k, v = reference.inputs(6, 1, 3, 3, 40, 40, 8, 8)
     slopes = np.array([0.3, 0.1, 0.03], np.float32)
     samples = 6
-    partition = sampling.draw(slopes, samples, sampler=sampler, seed=2)
+    partition = sampling.draw(slopes, samples, sampler=sampler, seed=2, length=40)
     pairs = []
     for s in range(samples):
-        one = sampling.Partition(partition.pitch[s : s + 1], partition.shift[s : s + 1])
+        one = sampling.Partition(partition.encoding, partition.table[s : s + 1])
         out, lse = reference.attention(q, k, v, slopes, causal=True, partition=one)
         pairs.append((out.astype(np.float32), lse.astype(np.float32)))
     expected = reference.attention(q, k, v, slopes, causal=True, partition=partition)

@@ -1,7 +1,6 @@
 """Seeded configurations of every method against float64."""
 
 import dataclasses
-import itertools
 
 import alibi_mlir
 import ml_dtypes
@@ -15,6 +14,11 @@ METHODS = (
     Sampled(1, seed=3),
     Sampled(6, seed=2**64 - 1),
     Sampled(16, "integer_grid", seed=12345),
+    Sampled(7, "cuts", seed=5),
+    Sampled(8, "stratified", seed=2),
+    Sampled(9, "golden_stratified", seed=77),
+    Sampled(8, "weighted_grid"),
+    Sampled(1, "fixed_grid"),
 )
 
 # (batch, H, Hk, N, M, D, Dv): asymmetric, ragged against the key tile of 64.
@@ -48,14 +52,20 @@ class Configuration:
         return f"{sizes}-{method}-{'causal' if self.causal else 'symmetric'}-{self.form}"
 
 
+# Both forms for the first methods; one for the others, which differ from them in
+# how blocks are found alone.
 CONFIGURATIONS = [
-    Configuration(*choice)
-    for choice in itertools.product(SHAPES, METHODS, (True, False), FORMS)
+    Configuration(shape, method, causal, form)
+    for s, shape in enumerate(SHAPES)
+    for m, method in enumerate(METHODS)
+    for causal in (True, False)
+    for form in FORMS
+    if m < 4 or (s + m + causal) % 2 == FORMS.index(form)
 ]
 
 
 def test_there_are_enough_configurations():
-    assert len(CONFIGURATIONS) >= 100
+    assert len(CONFIGURATIONS) >= 200
     assert {c.shape[1] for c in CONFIGURATIONS} == {1, 8, 12, 17}
 
 
@@ -74,13 +84,21 @@ def module_text(configuration):
         tensor(batch, key_heads, m, value_depth),
         tensor(heads),
     )
+    slopes, constant, slopes_type = "%s", "", operands[3]
+    if getattr(configuration.method, "sampler", None) == "weighted_grid":
+        # Fitted when the module is compiled.
+        values = sampling.press_slopes(heads).tobytes().hex().upper()
+        slopes_type = f"tensor<{heads}xf32>"
+        slopes = "%constant"
+        constant = f'%constant = arith.constant dense<"0x{values}"> : {slopes_type}'
     results = (tensor(batch, heads, n, value_depth), tensor(batch, heads, n))
     return f"""
     func.func @f(%q: {operands[0]}, %k: {operands[1]}, %v: {operands[2]}, %s: {operands[3]})
         -> ({", ".join(results)}) {{
-      %o, %l = alibi.attention %q, %k, %v, %s {"causal" if configuration.causal else ""}
+      {constant}
+      %o, %l = alibi.attention %q, %k, %v, {slopes} {"causal" if configuration.causal else ""}
           method({configuration.method.attribute()})
-          : ({", ".join(operands)}) -> ({", ".join(results)})
+          : ({", ".join(operands[:3])}, {slopes_type}) -> ({", ".join(results)})
       return %o, %l : {", ".join(results)}
     }}"""
 
@@ -90,12 +108,7 @@ def test_against_float64(configuration):
     seed = abs(hash(configuration.shape)) % 2**32
     q, k, v = reference.inputs(seed, *configuration.shape)
     slopes = sampling.press_slopes(configuration.shape[1])
-    method = configuration.method
-    partition = None
-    if isinstance(method, Sampled):
-        partition = sampling.draw(
-            slopes, method.samples, sampler=method.sampler, seed=method.seed
-        )
+    partition = reference.partition_for(configuration.method, slopes, k.shape[2])
     function = alibi_mlir.compile(module_text(configuration))["f"]
     expected = reference.attention(
         q, k, v, slopes, causal=configuration.causal, partition=partition
@@ -103,7 +116,7 @@ def test_against_float64(configuration):
     reference.assert_close(*function(q, k, v, slopes), *expected)
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(18))
 def test_python_entry_point(seed):
     """Random shapes, slopes and scales through `alibi_mlir.attention`."""
     rng = np.random.default_rng(1000 + seed)
@@ -115,12 +128,8 @@ def test_python_entry_point(seed):
     slopes = np.exp(rng.uniform(-6, 0.5, heads)).astype(np.float32)
     scale = np.float32(rng.uniform(0.2, 1) / np.sqrt(depth))
     causal = bool(rng.integers(2))
-    method = [Exact(), Sampled(4, seed=seed), Sampled(3, "integer_grid")][seed % 3]
-    partition = None
-    if isinstance(method, Sampled):
-        partition = sampling.draw(
-            slopes, method.samples, sampler=method.sampler, seed=method.seed
-        )
+    method = METHODS[seed % len(METHODS)]
+    partition = reference.partition_for(method, slopes, m)
     out, lse = alibi_mlir.attention(
         q, k, v, slopes, causal=causal, scale=scale, method=method, return_lse=True
     )
@@ -160,11 +169,7 @@ def test_padding_and_offsets(padding, per_batch, method, causal):
     slopes = np.linspace(0.05, 0.7, 12, dtype=np.float32).reshape(3, 4)
     if not per_batch:
         slopes = slopes[1]
-    partition = None
-    if isinstance(method, Sampled):
-        partition = sampling.draw(
-            slopes, method.samples, sampler=method.sampler, seed=method.seed
-        )
+    partition = reference.partition_for(method, slopes, 40)
     results = alibi_mlir.attention(
         q, k, v, slopes, causal=causal, method=method, return_lse=True, **padding
     )
@@ -172,6 +177,32 @@ def test_padding_and_offsets(padding, per_batch, method, causal):
         q, np.nan_to_num(k), np.nan_to_num(v), slopes, causal=causal, partition=partition, **padding
     )
     reference.assert_close(*results, *expected)
+
+
+@pytest.mark.parametrize("method", METHODS, ids=lambda m: type(m).__name__)
+@pytest.mark.parametrize("causal", (True, False))
+def test_packed_sequences(method, causal):
+    """Packed sequences are attended as each would be alone, with the same masks;
+    rows outside all sequences see nothing. Sequences may be empty, and have more
+    queries than keys."""
+    q, k, v = reference.inputs(37, 2, 4, 2, 60, 75, 12, 20)
+    slopes = np.array([0.4, 0.06, 0.2, 0.02], np.float32)
+    queries, keys = [3, 20, 20, 31, 52, 55], [1, 30, 34, 40, 40, 71]
+    out, lse = alibi_mlir.attention(
+        q, k, v, slopes, causal=causal, method=method, return_lse=True,
+        query_segments=queries, key_segments=keys,
+    )
+    partition = reference.partition_for(method, slopes, 75)
+    seen = np.zeros(60, bool)
+    for t in range(5):
+        rows, columns = slice(*queries[t : t + 2]), slice(*keys[t : t + 2])
+        expected = reference.attention(
+            q[:, :, rows], k[:, :, columns], v[:, :, columns], slopes, causal=causal,
+            partition=partition,
+        )
+        reference.assert_close(out[:, :, rows], lse[:, :, rows], *expected)
+        seen[rows] = True
+    assert np.all(out[:, :, ~seen] == 0) and np.all(np.isneginf(lse[:, :, ~seen]))
 
 
 def plain(q, k, v, bias):
@@ -194,11 +225,7 @@ def test_16_bit_types(dtype, method, causal, shape):
     the result alone is a part; both against float64 on the same inputs."""
     q, k, v = (x.astype(dtype) for x in reference.inputs(21, *shape))
     slopes = sampling.press_slopes(shape[1])
-    partition = None
-    if isinstance(method, Sampled):
-        partition = sampling.draw(
-            slopes, method.samples, sampler=method.sampler, seed=method.seed
-        )
+    partition = reference.partition_for(method, slopes, shape[4])
     out, lse = alibi_mlir.attention(
         q, k, v, slopes, causal=causal, method=method, return_lse=True
     )
@@ -242,12 +269,11 @@ def test_extreme_slopes(slope, n, m):
     """Biases that vanish and biases that overflow; 0 for exact only."""
     q, k, v = reference.inputs(3, 1, 2, 1, n, m, 8, 8)
     slopes = np.full(2, slope, np.float32)
-    for method in (Exact(), Sampled(3), Sampled(3, "integer_grid")):
-        partition = None
+    for method in (Exact(), *(Sampled(3, sampler) for sampler in sampling.SAMPLERS)):
         if isinstance(method, Sampled):
-            if slope == 0:
+            if slope == 0 or (slope < 1e-6 and method.sampler == "weighted_grid"):
                 continue
-            partition = sampling.draw(slopes, 3, sampler=method.sampler)
+        partition = reference.partition_for(method, slopes, m)
         for causal in (True, False):
             out, lse = alibi_mlir.attention(
                 q, k, v, slopes, causal=causal, method=method, return_lse=True
@@ -266,7 +292,7 @@ def test_extreme_slopes(slope, n, m):
 
 
 @pytest.mark.parametrize("slope", (-1.0, 0.0, float("nan"), float("inf")))
-@pytest.mark.parametrize("sampler", sampling.SAMPLERS)
+@pytest.mark.parametrize("sampler", [s for s in sampling.SAMPLERS if s != "weighted_grid"])
 def test_slopes_that_mean_nothing_do_not_trap(slope, sampler):
     """Compiled modules cannot refuse run-time slopes; they must survive them."""
     q, k, v = reference.inputs(3, 1, 1, 1, 20, 20, 8, 8)

@@ -86,23 +86,23 @@ def test_block_attention_over_two_key_ranges(causal, cut):
     partition = sampling.draw(slopes, S, seed=4)
     left = [tensor(B, HK, cut, d) for d in (D, DV)]
     right = [tensor(B, HK, M - cut, d) for d in (D, DV)]
-    table = tensor(S, HK, G, element="i64")
+    table = tensor(S, HK, G, 2, element="i64")
     text = f"""
     func.func @f(%q: {Q}, %k0: {left[0]}, %v0: {left[1]}, %k1: {right[0]}, %v1: {right[1]},
-        %pitch: {table}, %shift: {table}, %qo: index, %ko0: index, %ko1: index) -> ({ACC}, {ROWS}) {{
+        %p: {table}, %qo: index, %ko0: index, %ko1: index) -> ({ACC}, {ROWS}) {{
       {accumulators()}
       %a:3 = alibi.block_attention ins(%q, %k1, %v1 : {Q}, {right[0]}, {right[1]})
-          partition(%pitch, %shift : {table}) scale(%scale) offsets(%qo, %ko1) {causal}
+          partition(grid %p : {table}) scale(%scale) offsets(%qo, %ko1) {causal}
           outs(%acc, %max, %sum : {ACC}, {ROWS})
       %b:3 = alibi.block_attention ins(%q, %k0, %v0 : {Q}, {left[0]}, {left[1]})
-          partition(%pitch, %shift : {table}) scale(%scale) offsets(%qo, %ko0) {causal}
+          partition(grid %p : {table}) scale(%scale) offsets(%qo, %ko0) {causal}
           outs(%a#0, %a#1, %a#2 : {ACC}, {ROWS})
       {normalized("%b", S)}
     }}"""
     function = alibi_mlir.compile(text)["f"]
     pieces = [np.ascontiguousarray(x) for x in (k[:, :, :cut], v[:, :, :cut], k[:, :, cut:], v[:, :, cut:])]
-    tables = [x.reshape(S, HK, G) for x in (partition.pitch, partition.shift)]
-    arguments = (q.reshape(B, HK, G, N, D), *pieces, *tables, M - N, 0, cut)
+    table = partition.table.reshape(S, HK, G, 2)
+    arguments = (q.reshape(B, HK, G, N, D), *pieces, table, M - N, 0, cut)
     expected = reference.attention(q, k, v, slopes, causal=bool(causal), partition=partition)
     check(function, arguments, expected)
 
@@ -165,12 +165,13 @@ def test_per_sample_is_fused(sampler):
     results = f"{tensor(B, H, N, DV)}, {tensor(B, H, N)}"
     method = Sampled(S, sampler, seed=9)
     text = f"""
-    func.func @f(%q: {q4}, %k: {K}, %v: {V}, %s: {tensor(H)}) -> ({results}) {{
+    func.func @f(%q: {q4}, %k: {K}, %v: {V}, %unused: {tensor(H)}) -> ({results}) {{
+      %s = arith.constant dense<"0x{slopes.tobytes().hex().upper()}"> : {tensor(H)}
       %o, %l = alibi.attention %q, %k, %v, %s causal method({method.attribute()})
           : ({q4}, {K}, {V}, {tensor(H)}) -> ({results})
       return %o, %l : {results}
     }}"""
-    partition = sampling.draw(slopes, S, sampler=sampler, seed=9)
+    partition = reference.partition_for(method, slopes, M)
     expected = reference.attention(q, k, v, slopes, causal=True, partition=partition)
     for materialize in ("fused", "per-sample"):
         pipeline = f"builtin.module(alibi-to-llvm{{materialize={materialize}}})"
@@ -178,22 +179,53 @@ def test_per_sample_is_fused(sampler):
         check(function, (q, k, v, slopes), expected)
 
 
-@pytest.mark.parametrize("sampler", sampling.SAMPLERS)
+DRAWN = [s for s in sampling.SAMPLERS if s != "weighted_grid"]
+
+
+@pytest.mark.parametrize("sampler", DRAWN)
 @pytest.mark.parametrize("seed", (0, 1, 2**63 + 5))
 def test_partition_is_the_librarys(sampler, seed):
     """The IR draws, bit for bit, what the Sampling library draws."""
-    samples, heads = 40, 31
+    samples, heads, length = 40, 31, 130
     slopes = np.concatenate(
         [sampling.press_slopes(17), np.geomspace(1e-9, 40, 14).astype(np.float32)]
     )
-    table = tensor(samples, heads, element="i64")
-    method = Sampled(samples, sampler, seed).attribute().removeprefix("#alibi.sampled")
+    method = Sampled(samples, sampler, seed)
+    stratified = sampler in sampling.STRATIFIED
+    table = f"tensor<{samples}x{heads}x{'?' if stratified else 2}xi64>"
     text = f"""
-    func.func @f(%s: {tensor(heads)}) -> ({table}, {table}) {{
-      %p, %t = alibi.partition %s method({method}) : {tensor(heads)} -> {table}
-      return %p, %t : {table}, {table}
+    func.func @f(%s: {tensor(heads)}, %n: index) -> {table} {{
+      %p = alibi.partition %s {"length(%n)" if stratified else ""}
+          method({method.attribute().removeprefix("#alibi.sampled")}) : {tensor(heads)} -> {table}
+      return %p : {table}
     }}"""
-    pitch, shift = alibi_mlir.compile(text)["f"](slopes)
-    expected = sampling.draw(slopes, samples, sampler=sampler, seed=seed)
-    assert np.array_equal(pitch, expected.pitch)
-    assert np.array_equal(shift, expected.shift)
+    drawn = alibi_mlir.compile(text)["f"](slopes, length)
+    expected = reference.partition_for(method, slopes, length).table
+    assert np.array_equal(drawn, expected)
+
+
+@pytest.mark.parametrize("sampler", sampling.STRATIFIED + ("weighted_grid",))
+@pytest.mark.parametrize("batched", (False, True))
+def test_partitions_of_constant_slopes(sampler, batched):
+    """Drawn when the module is compiled, small and as a resource, they are the
+    same; sequences longer than declared are drawn at run time."""
+    slopes = np.array([0.4, 0.1, 0.03], np.float32)
+    if batched:
+        slopes = np.stack([slopes, slopes / 2])
+    sizes = "x".join(map(str, slopes.shape))
+    for samples in (3, 24):
+        words = 3 if sampler == "weighted_grid" else "?"
+        table = f"tensor<{samples}x{sizes}x{words}xi64>"
+        length = "length(%n)" if words == "?" else ""
+        text = f"""
+        func.func @f(%n: index) -> {table} {{
+          %s = arith.constant dense<"0x{slopes.tobytes().hex().upper()}"> : tensor<{sizes}xf32>
+          %p = alibi.partition %s {length} method(<samples = {samples}, sampler = {sampler},
+              seed = 3, max_length = 200>) : tensor<{sizes}xf32> -> {table}
+          return %p : {table}
+        }}"""
+        function = alibi_mlir.compile(text)["f"]
+        for n in (40, 200, 300):
+            drawn = function(n)
+            expected = reference.partition_for(Sampled(samples, sampler, 3), slopes, max(n, 200))
+            assert np.array_equal(drawn, expected.table)

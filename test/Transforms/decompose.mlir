@@ -3,33 +3,34 @@
 // Drawing is integer arithmetic, one IEEE multiplication and one division; no
 // table is in the IR.
 // CHECK-LABEL: func @partition
-func.func @partition(%slopes: tensor<8xf32>) -> (tensor<16x8xi64>, tensor<16x8xi64>) {
+func.func @partition(%slopes: tensor<8xf32>) -> tensor<16x8x2xi64> {
   // CHECK-NOT: dense<
-  // CHECK: linalg.generic {{.*}} iterator_types = ["parallel", "parallel"]} ins(%{{.*}} : tensor<8xf32>) outs(%{{.*}}, %{{.*}} : tensor<16x8xi64>, tensor<16x8xi64>)
-  // CHECK-DAG: linalg.index 0
-  // CHECK-DAG: linalg.index 1
+  // CHECK: scf.forall (%[[S:.*]], %[[H:.*]]) in (16, 8) shared_outs(%{{.*}} = %{{.*}}) -> (tensor<16x8x2xi64>)
+  // CHECK: tensor.extract %{{.*}}[%[[H]]] : tensor<8xf32>
+  // CHECK-DAG: arith.index_cast %[[H]] : index to i32
+  // CHECK-DAG: arith.index_cast %[[S]] : index to i32
   // CHECK: arith.mului_extended
   // CHECK: scf.for
   // CHECK: arith.divf
   // CHECK: arith.fptosi
   // CHECK-NOT: math.log
-  // CHECK: linalg.yield %{{.*}}, %{{.*}} : i64, i64
-  %pitch, %shift = alibi.partition %slopes method(<samples = 16, seed = 3>) : tensor<8xf32> -> tensor<16x8xi64>
-  return %pitch, %shift : tensor<16x8xi64>, tensor<16x8xi64>
+  // CHECK-COUNT-2: tensor.insert %{{.*}} : tensor<2xi64>
+  // CHECK: tensor.parallel_insert_slice {{.*}}[%[[S]], %[[H]], 0] [1, 1, 2] [1, 1, 1] : tensor<2xi64> into tensor<16x8x2xi64>
+  %p = alibi.partition %slopes method(<samples = 16, seed = 3>) : tensor<8xf32> -> tensor<16x8x2xi64>
+  return %p : tensor<16x8x2xi64>
 }
 
 // The sample loop is inside the row, and the key loop covers a block.
 // CHECK-LABEL: func @block
 func.func @block(%q: tensor<1x2x4x?x64xf32>, %k: tensor<1x2x?x64xf32>, %v: tensor<1x2x?x48xf32>,
-    %pitch: tensor<32x2x4xi64>, %shift: tensor<32x2x4xi64>, %scale: f32, %qo: index, %ko: index,
+    %table: tensor<32x2x4x2xi64>, %scale: f32, %qo: index, %ko: index,
     %acc: tensor<1x2x4x?x48xf32>, %max: tensor<1x2x4x?xf32>, %sum: tensor<1x2x4x?xf32>)
     -> (tensor<1x2x4x?x48xf32>, tensor<1x2x4x?xf32>, tensor<1x2x4x?xf32>) {
   // CHECK: scf.forall (%{{.*}}, %[[HK:.*]], %[[G:.*]], %[[I:.*]]) in (1, 2, 4, %{{.*}}) shared_outs
   // CHECK: bufferization.alloc_tensor() : tensor<64xf32>
   // CHECK: %[[POSITION:.*]] = arith.addi %[[I]], %{{.*}} : index
   // CHECK: scf.for %[[S:.*]] = %{{.*}} to %{{.*}} step %{{.*}} iter_args(%{{.*}}, %{{.*}}, %{{.*}}) -> (tensor<48xf32>, f32, f32)
-  // CHECK: tensor.extract %{{.*}}[%[[S]], %[[HK]], %[[G]]] : tensor<32x2x4xi64>
-  // CHECK: tensor.extract %{{.*}}[%[[S]], %[[HK]], %[[G]]] : tensor<32x2x4xi64>
+  // CHECK-COUNT-2: tensor.extract %{{.*}}[%[[S]], %[[HK]], %[[G]], %{{.*}}] : tensor<32x2x4x2xi64>
   // CHECK: arith.floordivsi
   // CHECK: scf.for %[[TILE:.*]] = %[[BEGIN:.*]] to %[[END:.*]] step
   // CHECK: arith.subi %[[END]], %[[TILE]]
@@ -41,7 +42,7 @@ func.func @block(%q: tensor<1x2x4x?x64xf32>, %k: tensor<1x2x?x64xf32>, %v: tenso
   // CHECK: scf.forall.in_parallel
   // CHECK-COUNT-3: tensor.parallel_insert_slice
   %r:3 = alibi.block_attention ins(%q, %k, %v : tensor<1x2x4x?x64xf32>, tensor<1x2x?x64xf32>, tensor<1x2x?x48xf32>)
-      partition(%pitch, %shift : tensor<32x2x4xi64>) scale(%scale) offsets(%qo, %ko) causal
+      partition(grid %table : tensor<32x2x4x2xi64>) scale(%scale) offsets(%qo, %ko) causal
       outs(%acc, %max, %sum : tensor<1x2x4x?x48xf32>, tensor<1x2x4x?xf32>)
   return %r#0, %r#1, %r#2 : tensor<1x2x4x?x48xf32>, tensor<1x2x4x?xf32>, tensor<1x2x4x?xf32>
 }

@@ -14,10 +14,9 @@ func.func @static(%q: tensor<1x8x10x16xf32>, %k: tensor<1x2x12x16xf32>, %v: tens
   // CHECK: %[[INF:.*]] = arith.constant 0xFF800000 : f32
   // CHECK: %[[MAX:.*]] = linalg.fill ins(%[[INF]] : f32)
   // CHECK: %[[SUM:.*]] = linalg.fill
-  // CHECK: %[[PITCH:.*]], %[[SHIFT:.*]] = alibi.partition %[[SLOPES]] method(<samples = 3, seed = 7>) : tensor<8xf32> -> tensor<3x8xi64>
-  // CHECK: %[[GP:.*]] = tensor.expand_shape %[[PITCH]] {{\[\[}}0], [1, 2]] output_shape [3, 2, 4]
-  // CHECK: %[[GS:.*]] = tensor.expand_shape %[[SHIFT]] {{\[\[}}0], [1, 2]] output_shape [3, 2, 4]
-  // CHECK: %[[A:.*]], %[[M:.*]], %[[S:.*]] = alibi.block_attention ins(%[[GROUPED]], %[[K]], %[[V]] : {{.*}}) partition(%[[GP]], %[[GS]] : tensor<3x2x4xi64>) scale(%[[SCALE]]) offsets(%[[OFFSET]], %[[ZERO]]) causal outs(%[[ACC]], %[[MAX]], %[[SUM]] :
+  // CHECK: %[[P:.*]] = alibi.partition %[[SLOPES]] method(<samples = 3, seed = 7>) : tensor<8xf32> -> tensor<3x8x2xi64>
+  // CHECK: %[[GP:.*]] = tensor.expand_shape %[[P]] {{\[\[}}0], [1, 2], [3]] output_shape [3, 2, 4, 2]
+  // CHECK: %[[A:.*]], %[[M:.*]], %[[S:.*]] = alibi.block_attention ins(%[[GROUPED]], %[[K]], %[[V]] : {{.*}}) partition(grid %[[GP]] : tensor<3x2x4x2xi64>) scale(%[[SCALE]]) offsets(%[[OFFSET]], %[[ZERO]]) causal outs(%[[ACC]], %[[MAX]], %[[SUM]] :
   // CHECK-NOT: alibi.block_attention
   // CHECK-NOT: alibi.online_attention
   // CHECK: %[[O:.*]], %[[L:.*]] = alibi.normalize ins(%[[A]], %[[M]], %[[S]] : {{.*}}) samples(3)
@@ -27,12 +26,10 @@ func.func @static(%q: tensor<1x8x10x16xf32>, %k: tensor<1x2x12x16xf32>, %v: tens
 
   // SPELLED-LABEL: func @static
   // SPELLED: alibi.partition
-  // SPELLED: %[[P0:.*]] = tensor.extract_slice %[[P:.*]][0, 0, 0] [1, 2, 4] [1, 1, 1] : tensor<3x2x4xi64> to tensor<1x2x4xi64>
-  // SPELLED: %[[S0:.*]] = tensor.extract_slice %[[S:.*]][0, 0, 0] [1, 2, 4]
-  // SPELLED: %[[A0:.*]], %[[M0:.*]], %[[U0:.*]] = alibi.block_attention {{.*}} partition(%[[P0]], %[[S0]] : tensor<1x2x4xi64>)
-  // SPELLED: %[[P1:.*]] = tensor.extract_slice %[[P]][1, 0, 0] [1, 2, 4]
-  // SPELLED: %[[S1:.*]] = tensor.extract_slice %[[S]][1, 0, 0] [1, 2, 4]
-  // SPELLED: %[[A1:.*]], %[[M1:.*]], %[[U1:.*]] = alibi.block_attention {{.*}} partition(%[[P1]], %[[S1]] : tensor<1x2x4xi64>) {{.*}} outs(%[[A0]], %[[M0]], %[[U0]] :
+  // SPELLED: %[[P0:.*]] = tensor.extract_slice %[[P:.*]][0, 0, 0, 0] [1, 2, 4, 2] [1, 1, 1, 1] : tensor<3x2x4x2xi64> to tensor<1x2x4x2xi64>
+  // SPELLED: %[[A0:.*]], %[[M0:.*]], %[[U0:.*]] = alibi.block_attention {{.*}} partition(grid %[[P0]] : tensor<1x2x4x2xi64>)
+  // SPELLED: %[[P1:.*]] = tensor.extract_slice %[[P]][1, 0, 0, 0] [1, 2, 4, 2]
+  // SPELLED: %[[A1:.*]], %[[M1:.*]], %[[U1:.*]] = alibi.block_attention {{.*}} partition(grid %[[P1]] : tensor<1x2x4x2xi64>) {{.*}} outs(%[[A0]], %[[M0]], %[[U0]] :
   // SPELLED: %[[A2:.*]], %[[M2:.*]], %[[U2:.*]] = alibi.block_attention {{.*}} outs(%[[A1]], %[[M1]], %[[U1]] :
   // SPELLED-NOT: alibi.block_attention
   // SPELLED: alibi.normalize ins(%[[A2]], %[[M2]], %[[U2]] : {{.*}}) samples(3)
@@ -50,7 +47,7 @@ func.func @dynamic(%q: tensor<?x?x?x?xf32>, %k: tensor<?x?x?x?xf32>, %v: tensor<
   // CHECK: tensor.expand_shape {{.*}} : tensor<?x?x?x?xf32> into tensor<?x?x?x?x?xf32>
   // CHECK: math.sqrt
   // CHECK: arith.subi
-  // CHECK: alibi.partition {{.*}} : tensor<?xf32> -> tensor<3x?xi64>
+  // CHECK: alibi.partition {{.*}} : tensor<?xf32> -> tensor<3x?x2xi64>
   // CHECK: alibi.block_attention
   // CHECK: alibi.online_attention {{.*}} fallback(3)
   // CHECK: alibi.normalize {{.*}} samples(3)
@@ -85,8 +82,8 @@ func.func @padded(%q: tensor<2x4x9x8xf32>, %k: tensor<2x4x16x8xf32>, %slopes: te
     %lengths: tensor<2xi64>, %starts: tensor<2xi64>, %offset: tensor<2xi64>)
     -> (tensor<2x4x9x8xf32>, tensor<2x4x9x8xf32>, tensor<2x4x9x8xf32>) {
   // CHECK: %[[MINUS_N:.*]] = arith.constant -9 : index
-  // CHECK: %[[PITCH:.*]], %{{.*}} = alibi.partition %{{.*}} : tensor<2x4xf32> -> tensor<3x2x4xi64>
-  // CHECK: tensor.expand_shape %[[PITCH]] {{\[\[}}0], [1], [2, 3]] output_shape [3, 2, 4, 1]
+  // CHECK: %[[P:.*]] = alibi.partition %{{.*}} : tensor<2x4xf32> -> tensor<3x2x4x2xi64>
+  // CHECK: tensor.expand_shape %[[P]] {{\[\[}}0], [1], [2, 3], [4]] output_shape [3, 2, 4, 1, 2]
   // CHECK: alibi.block_attention {{.*}} offsets(%[[MINUS_N]], %{{.*}}) batch_offsets(%[[LENGTHS]] : tensor<2xi64>) key_begins(%[[STARTS]] : tensor<2xi64>) key_ends(%[[LENGTHS]] : tensor<2xi64>) causal
   // CHECK-NOT: alibi.online_attention
   // CHECK: alibi.normalize

@@ -10,9 +10,9 @@ func.func @exact(%q: tensor<1x2x4x8xf32>) -> tensor<1x2x4x8xf32> {
 
 // -----
 
-func.func @partition() -> tensor<3x2xi64> {
+func.func @partition() -> tensor<3x2x2xi64> {
   %slopes = arith.constant dense<[0.5, -0.5]> : tensor<2xf32>
   // expected-error@+1 {{'alibi.partition' op operand 'slopes' is -0.5 for head 1, expected a positive, finite slope for a sampled method}}
-  %pitch, %shift = alibi.partition %slopes method(<samples = 3>) : tensor<2xf32> -> tensor<3x2xi64>
-  return %pitch : tensor<3x2xi64>
+  %p = alibi.partition %slopes method(<samples = 3>) : tensor<2xf32> -> tensor<3x2x2xi64>
+  return %p : tensor<3x2x2xi64>
 }

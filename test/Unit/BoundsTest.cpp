@@ -6,6 +6,7 @@
 
 #include "Alibi/Sampling/Bounds.h"
 #include "Alibi/Sampling/Grid.h"
+#include "Alibi/Sampling/Partition.h"
 #include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
@@ -52,12 +53,14 @@ TEST(Bounds, DrawnEntriesHaveTheExpectedMean) {
   const int samples = 4000;
   const int64_t n = 300;
   const double slope = 0.0625;
-  for (GridSampler sampler : {GridSampler::Real, GridSampler::Integer})
+  for (Sampler sampler : {Sampler::Grid, Sampler::IntegerGrid})
     for (bool causal : {false, true}) {
       double sum = 0, squares = 0;
       for (int sample = 0; sample < samples; ++sample) {
         Grid grid = drawGrid(sampler, slope, 21, 0, sample);
-        double entries = countScoreEntries(grid, n, n, 0, causal);
+        int64_t words[] = {grid.pitch, grid.shift};
+        double entries = countScoreEntries(
+            PartitionView{Encoding::Grid, words, 2}, n, n, 0, causal);
         sum += entries / samples;
         squares += entries * entries / samples;
       }
@@ -73,9 +76,9 @@ TEST(Bounds, PitchTails) {
     int real = 0, integer = 0;
     for (int sample = 0; sample < samples; ++sample) {
       int64_t limit = width << kFractionBits;
-      real += drawGrid(GridSampler::Real, slope, 22, 0, sample).pitch > limit;
+      real += drawGrid(Sampler::Grid, slope, 22, 0, sample).pitch > limit;
       integer +=
-          drawGrid(GridSampler::Integer, slope, 22, 1, sample).pitch > limit;
+          drawGrid(Sampler::IntegerGrid, slope, 22, 1, sample).pitch > limit;
     }
     auto check = [&](int count, double expected) {
       double deviation = std::sqrt(expected * (1 - expected) / samples);
@@ -93,7 +96,7 @@ static double realisedMaxNorm(double slope, int64_t n, int64_t samples,
                               uint64_t seed) {
   std::vector<std::vector<int64_t>> begins(samples);
   for (int64_t s = 0; s < samples; ++s) {
-    Grid grid = drawGrid(GridSampler::Real, slope, seed, 0, s);
+    Grid grid = drawGrid(Sampler::Grid, slope, seed, 0, s);
     for (int64_t i = 0; i < n; ++i)
       begins[s].push_back(blockOf(grid, i).begin);
   }

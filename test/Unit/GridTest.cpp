@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Alibi/Sampling/Grid.h"
+#include "Alibi/Sampling/Partition.h"
 #include "Alibi/Sampling/Random.h"
 #include <algorithm>
 #include <cmath>
@@ -17,8 +18,7 @@
 using namespace alibi::sampling;
 
 namespace {
-class GridLaw : public testing::TestWithParam<std::tuple<GridSampler, float>> {
-};
+class GridLaw : public testing::TestWithParam<std::tuple<Sampler, float>> {};
 } // namespace
 
 static const float kSlopes[] = {0.5f, 0.125f, 0.03125f, 0.00390625f, 0.7071f};
@@ -68,13 +68,13 @@ TEST_P(GridLaw, BlocksPartitionThePositions) {
 static std::string
 lawName(const testing::TestParamInfo<GridLaw::ParamType> &info) {
   auto [sampler, slope] = info.param;
-  std::string name = sampler == GridSampler::Real ? "grid" : "integer_grid";
+  std::string name = sampler == Sampler::Grid ? "grid" : "integer_grid";
   return name + "_slope" + std::to_string(int(slope * 1e6)) + "e6";
 }
 
 INSTANTIATE_TEST_SUITE_P(Samplers, GridLaw,
-                         testing::Combine(testing::Values(GridSampler::Real,
-                                                          GridSampler::Integer),
+                         testing::Combine(testing::Values(Sampler::Grid,
+                                                          Sampler::IntegerGrid),
                                           testing::ValuesIn(kSlopes)),
                          lawName);
 
@@ -85,7 +85,7 @@ TEST(Grid, RealPitchIsGamma) {
   std::vector<double> values;
   double mean = 0;
   for (int sample = 0; sample < samples; ++sample) {
-    Grid grid = drawGrid(GridSampler::Real, slope, 2, 7, sample);
+    Grid grid = drawGrid(Sampler::Grid, slope, 2, 7, sample);
     values.push_back(slope * std::ldexp(double(grid.pitch), -kFractionBits));
     mean += values.back() / samples;
   }
@@ -104,7 +104,7 @@ TEST(Grid, RealShiftIsUniform) {
   const int samples = 20000, cells = 20;
   std::vector<int> counts(cells);
   for (int sample = 0; sample < samples; ++sample) {
-    Grid grid = drawGrid(GridSampler::Real, 0.1f, 3, 1, sample);
+    Grid grid = drawGrid(Sampler::Grid, 0.1f, 3, 1, sample);
     ++counts[static_cast<int>(double(grid.shift) / grid.pitch * cells)];
   }
   double expected = samples / double(cells), chiSquared = 0;
@@ -119,7 +119,7 @@ TEST(Grid, IntegerWidthHasItsLaw) {
   const double r = std::exp(-double(slope));
   std::map<int64_t, int> widths;
   for (int sample = 0; sample < samples; ++sample) {
-    Grid grid = drawGrid(GridSampler::Integer, slope, 9, 0, sample);
+    Grid grid = drawGrid(Sampler::IntegerGrid, slope, 9, 0, sample);
     int64_t unit = int64_t(1) << kFractionBits;
     ASSERT_EQ(grid.pitch % unit, 0);
     ASSERT_EQ(grid.shift % unit, 0);
@@ -134,17 +134,17 @@ TEST(Grid, IntegerWidthHasItsLaw) {
 }
 
 TEST(Grid, DrawDependsOnItsCoordinatesAlone) {
-  Grid grid = drawGrid(GridSampler::Real, 0.1f, 1, 2, 3);
-  Grid again = drawGrid(GridSampler::Real, 0.1f, 1, 2, 3);
+  Grid grid = drawGrid(Sampler::Grid, 0.1f, 1, 2, 3);
+  Grid again = drawGrid(Sampler::Grid, 0.1f, 1, 2, 3);
   EXPECT_EQ(grid.pitch, again.pitch);
   EXPECT_EQ(grid.shift, again.shift);
-  EXPECT_NE(grid.pitch, drawGrid(GridSampler::Real, 0.1f, 2, 2, 3).pitch);
-  EXPECT_NE(grid.pitch, drawGrid(GridSampler::Real, 0.1f, 1, 3, 3).pitch);
-  EXPECT_NE(grid.pitch, drawGrid(GridSampler::Real, 0.1f, 1, 2, 4).pitch);
+  EXPECT_NE(grid.pitch, drawGrid(Sampler::Grid, 0.1f, 2, 2, 3).pitch);
+  EXPECT_NE(grid.pitch, drawGrid(Sampler::Grid, 0.1f, 1, 3, 3).pitch);
+  EXPECT_NE(grid.pitch, drawGrid(Sampler::Grid, 0.1f, 1, 2, 4).pitch);
 }
 
 TEST(Grid, ExtremeSlopesStayInRange) {
-  for (GridSampler sampler : {GridSampler::Real, GridSampler::Integer})
+  for (Sampler sampler : {Sampler::Grid, Sampler::IntegerGrid})
     for (float slope : {1e-30f, 1e-9f, 1.0f, 50.0f, 1e30f}) {
       Grid grid = drawGrid(sampler, slope, 1, 0, 0);
       EXPECT_GE(grid.pitch, 1) << slope;
@@ -164,7 +164,8 @@ TEST(Grid, ExtremeSlopesStayInRange) {
 
 TEST(Grid, ScoreEntriesAreCounted) {
   for (int sample = 0; sample < 40; ++sample) {
-    Grid grid = drawGrid(GridSampler::Real, 0.2f, 4, 0, sample);
+    Grid grid = drawGrid(Sampler::Grid, 0.2f, 4, 0, sample);
+    int64_t words[] = {grid.pitch, grid.shift};
     for (auto [n, m] : {std::pair{1, 30}, {30, 30}, {45, 20}, {17, 60}})
       for (bool causal : {false, true}) {
         int64_t entries = 0;
@@ -175,7 +176,9 @@ TEST(Grid, ScoreEntriesAreCounted) {
                 blockOf(grid, position).begin == blockOf(grid, j).begin &&
                 (!causal || j <= position);
           }
-        EXPECT_EQ(countScoreEntries(grid, n, m, m - n, causal), entries)
+        EXPECT_EQ(countScoreEntries(PartitionView{Encoding::Grid, words, 2}, n,
+                                    m, m - n, causal),
+                  entries)
             << "n " << n << ", m " << m << ", causal " << causal;
       }
   }

@@ -7,6 +7,8 @@
 #ifndef ALIBI_IR_ALIBI_H
 #define ALIBI_IR_ALIBI_H
 
+#include "Alibi/IR/Tolerance.h"
+#include "Alibi/Sampling/Sampler.h"
 #include "mlir/Bytecode/BytecodeOpInterface.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Dialect.h"
@@ -24,5 +26,20 @@
 
 #define GET_OP_CLASSES
 #include "Alibi/IR/AlibiOps.h.inc"
+
+namespace alibi {
+
+/// The attributes' enums as those of the Sampling library.
+constexpr sampling::Sampler toSampling(Sampler sampler) {
+  return static_cast<sampling::Sampler>(sampler);
+}
+constexpr sampling::Encoding toSampling(Encoding encoding) {
+  return static_cast<sampling::Encoding>(encoding);
+}
+constexpr Encoding encodingOf(Sampler sampler) {
+  return static_cast<Encoding>(sampling::encodingOf(toSampling(sampler)));
+}
+
+} // namespace alibi
 
 #endif // ALIBI_IR_ALIBI_H

@@ -29,8 +29,7 @@ class Alibi_AccumulatingOp<string opMnemonic, list<Trait> traits = []>
   let hasVerifier = 1;
 }
 
-def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention", [
-    AllTypesMatch<["pitch", "shift"]>]> {
+def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention"> {
   let summary = "regular attention inside the blocks of sampled partitions";
   let description = [{
     Unbiased attention restricted to block-diagonal masks, accumulated in the
@@ -47,16 +46,28 @@ def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention", [
     ```
 
     With `causal`, keys with `p'_j > p_i` are left out; so are, where given,
-    keys with `p'_j < key_begins[b]` or `p'_j >= key_ends[b]`. The sample is a
+    keys with `p'_j < key_begins[b]` or `p'_j >= key_ends[b]`.
+
+    With `segments(qs, ks)` the rows are packed sequences, and the offsets are
+    those of the rows of the operands: `i + query_offset` is in the segment t
+    with `qs[t] <= i + query_offset < qs[t+1]`, sees the keys with `ks[t] <= j +
+    key_offset < ks[t+1]` alone, and positions count from the start of the
+    segment: `p_i = i + query_offset - qs[t+1] + ks[t+1] - ks[t]`, `p'_j = j +
+    key_offset - ks[t]`. A row in no segment sees no key.
+
+    The sample is a
     reduction dimension of the op: every mask of a row updates one accumulator.
     The identity of the accumulation is acc = 0, max = -inf, sum = 0. Blocks
-    are as `alibi.partition` defines them. The work is proportional to
-    `sum_ij C_ij`, never to N * M.
+    are as `alibi.partition` defines them, by the encoding of `partitions`; with
+    `weighted_grid` a partition counts as often in C_ij as its weight says. The
+    work is proportional to `sum_ij C_ij`, never to N * M (and, with `counter`
+    and `bits`, to finding the blocks, once per row and partition).
 
     `query [B, Hk, G, N, D]`, `key [B, Hk, M, D]`, `value [B, Hk, M, Dv]` of
     one type, f32, f16 or bf16,
-    `pitch`, `shift` `[S, Hk, G]` or `[S, B, Hk, G]` i64, `scale` f32, offsets
+    `partitions` `[S, Hk, G, W]` or `[S, B, Hk, G, W]` i64, `scale` f32, offsets
     index (positions), `batch_offsets`, `key_begins`, `key_ends` `[B]` i64,
+    `query_segments`, `key_segments` `[K + 1]` i64, not falling,
     `acc [B, Hk, G, N, Dv]`, `max`, `sum` `[B, Hk, G, N]` f32.
 
     Constraints:
@@ -65,9 +76,14 @@ def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention", [
     * C2: `value` has the batch size, the heads and the length of `key`.
     * C3: `acc` is `[B, Hk, G, N, Dv]`.
     * C4: `max` (and `sum`, of the same type) is `[B, Hk, G, N]`.
-    * C5: `pitch` (and `shift`, of the same type) is `[S, Hk, G]` or
-      `[S, B, Hk, G]`; `batch_offsets`, `key_begins`, `key_ends` are `[B]`.
+    * C5: `partitions` is `[S, Hk, G, W]` or `[S, B, Hk, G, W]`;
+      `batch_offsets`, `key_begins`, `key_ends` are `[B]`.
     * C6: `key` and `value` have the element type of `query`.
+    * C7: W is static and that of the encoding: 2 for `grid` and `counter`, 3
+      for `weighted_grid`; any size, static or not, for `bits`.
+    * C8: `query_segments` and `key_segments` are of one type, at least one
+      number long, and both are given, without `batch_offsets`, `key_begins`
+      and `key_ends`, or neither.
 
     Example:
 
@@ -75,7 +91,7 @@ def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention", [
     %acc1, %max1, %sum1 = alibi.block_attention
         ins(%query, %key, %value : tensor<1x2x4x?x64xf32>, tensor<1x2x?x64xf32>,
             tensor<1x2x?x64xf32>)
-        partition(%pitch, %shift : tensor<32x2x4xi64>) scale(%scale)
+        partition(grid %partitions : tensor<32x2x4x2xi64>) scale(%scale)
         offsets(%query_offset, %key_offset) causal
         outs(%acc, %max, %sum : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>)
     ```
@@ -84,8 +100,7 @@ def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention", [
     Alibi_GroupedQuery:$query,
     Alibi_Key:$key,
     Alibi_Value:$value,
-    Alibi_GroupedTable<"pitch">:$pitch,
-    Alibi_GroupedTable<"shift">:$shift,
+    Alibi_GroupedTable:$partitions,
     F32:$scale,
     Index:$query_offset,
     Index:$key_offset,
@@ -95,16 +110,21 @@ def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention", [
     Optional<Alibi_PerBatch<"batch_offsets">>:$batch_offsets,
     Optional<Alibi_PerBatch<"key_begins">>:$key_begins,
     Optional<Alibi_PerBatch<"key_ends">>:$key_ends,
+    Optional<Alibi_Segments<"query_segments">>:$query_segments,
+    Optional<Alibi_Segments<"key_segments">>:$key_segments,
+    Alibi_Encoding:$encoding,
     UnitAttr:$causal
   );
   let assemblyFormat = [{
     `ins` `(` $query `,` $key `,` $value `:` type($query) `,` type($key) `,`
     type($value) `)`
-    `partition` `(` $pitch `,` $shift `:` type($pitch) `)`
+    `partition` `(` $encoding $partitions `:` type($partitions) `)`
     `scale` `(` $scale `)` `offsets` `(` $query_offset `,` $key_offset `)`
     (`batch_offsets` `(` $batch_offsets^ `:` type($batch_offsets) `)`)?
     (`key_begins` `(` $key_begins^ `:` type($key_begins) `)`)?
     (`key_ends` `(` $key_ends^ `:` type($key_ends) `)`)?
+    (`segments` `(` $query_segments^ `,` $key_segments `:`
+     type($query_segments) `,` type($key_segments) `)`)?
     (`causal` $causal^)?
     `outs` `(` $acc `,` $max `,` $sum `:` type($acc) `,` type($max) `)`
     attr-dict
@@ -126,8 +146,16 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
     ```
 
     With `causal`, keys with `p'_j > p_i` are left out; so are, where given,
-    keys with `p'_j < key_begins[b]` or `p'_j >= key_ends[b]`. The identity of
-    the accumulation is acc = 0, max = -inf, sum = 0.
+    keys with `p'_j < key_begins[b]` or `p'_j >= key_ends[b]`.
+
+    With `segments(qs, ks)` the rows are packed sequences, and the offsets are
+    those of the rows of the operands: `i + query_offset` is in the segment t
+    with `qs[t] <= i + query_offset < qs[t+1]`, sees the keys with `ks[t] <= j +
+    key_offset < ks[t+1]` alone, and positions count from the start of the
+    segment: `p_i = i + query_offset - qs[t+1] + ks[t+1] - ks[t]`, `p'_j = j +
+    key_offset - ks[t]`. A row in no segment sees no key.
+
+    The identity of the accumulation is acc = 0, max = -inf, sum = 0.
 
     With `fallback(S)` the op only fills rows that are still empty: a row whose
     `sum` is not 0, or that may see the key at its own position, is left as it
@@ -139,6 +167,7 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
     one type, f32, f16 or bf16,
     `slopes [Hk, G]` or `[B, Hk, G]` f32, `scale` f32, offsets index
     (positions), `batch_offsets`, `key_begins`, `key_ends` `[B]` i64,
+    `query_segments`, `key_segments` `[K + 1]` i64, not falling,
     `acc [B, Hk, G, N, Dv]`, `max`, `sum` `[B, Hk, G, N]` f32.
 
     Constraints:
@@ -151,6 +180,9 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
       `key_ends` are `[B]`.
     * C6: `fallback` is at least 1.
     * C7: `key` and `value` have the element type of `query`.
+    * C8: `query_segments` and `key_segments` are of one type, at least one
+      number long, and both are given, without `batch_offsets`, `key_begins`
+      and `key_ends`, or neither.
 
     Example:
 
@@ -177,6 +209,8 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
     Optional<Alibi_PerBatch<"batch_offsets">>:$batch_offsets,
     Optional<Alibi_PerBatch<"key_begins">>:$key_begins,
     Optional<Alibi_PerBatch<"key_ends">>:$key_ends,
+    Optional<Alibi_Segments<"query_segments">>:$query_segments,
+    Optional<Alibi_Segments<"key_segments">>:$key_segments,
     UnitAttr:$causal,
     OptionalAttr<I64Attr>:$fallback
   );
@@ -188,6 +222,8 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
     (`batch_offsets` `(` $batch_offsets^ `:` type($batch_offsets) `)`)?
     (`key_begins` `(` $key_begins^ `:` type($key_begins) `)`)?
     (`key_ends` `(` $key_ends^ `:` type($key_ends) `)`)?
+    (`segments` `(` $query_segments^ `,` $key_segments `:`
+     type($query_segments) `,` type($key_segments) `)`)?
     (`causal` $causal^)? (`fallback` `(` $fallback^ `)`)?
     `outs` `(` $acc `,` $max `,` $sum `:` type($acc) `,` type($max) `)`
     attr-dict

@@ -11,9 +11,23 @@ include "Alibi/IR/AlibiDialect.td"
 include "mlir/IR/AttrTypeBase.td"
 include "mlir/IR/EnumAttr.td"
 
+// The numbers are those of sampling::Sampler and sampling::Encoding.
 def Alibi_Sampler : I32EnumAttr<"Sampler", "distribution of the partitions", [
     I32EnumAttrCase<"Grid", 0, "grid">,
-    I32EnumAttrCase<"IntegerGrid", 1, "integer_grid">]> {
+    I32EnumAttrCase<"IntegerGrid", 1, "integer_grid">,
+    I32EnumAttrCase<"Cuts", 2, "cuts">,
+    I32EnumAttrCase<"Stratified", 3, "stratified">,
+    I32EnumAttrCase<"GoldenStratified", 4, "golden_stratified">,
+    I32EnumAttrCase<"WeightedGrid", 5, "weighted_grid">,
+    I32EnumAttrCase<"FixedGrid", 6, "fixed_grid">]> {
+  let cppNamespace = "::alibi";
+}
+
+def Alibi_Encoding : I32EnumAttr<"Encoding", "how the words of a partition are read", [
+    I32EnumAttrCase<"Grid", 0, "grid">,
+    I32EnumAttrCase<"WeightedGrid", 1, "weighted_grid">,
+    I32EnumAttrCase<"Counter", 2, "counter">,
+    I32EnumAttrCase<"Bits", 3, "bits">]> {
   let cppNamespace = "::alibi";
 }
 
@@ -36,30 +50,108 @@ def Alibi_SampledAttr : Alibi_Attr<"Sampled", "sampled"> {
   let description = [{
     `exp(-m |i - j|)` is replaced by `L^_ij = (1/S) sum_s [i and j share a
     block of partition s]` (arXiv 2605.09472). Partitions depend on the seed,
-    the head and the sample alone: not on the lengths, nor on how many samples
-    or heads there are.
+    the head and the sample alone (stratified ones on S, too): not on the
+    lengths, nor on how many heads there are.
 
     * `samples`: S, the number of partitions, 1 to 2^20.
-    * `sampler`: `grid` (the paper's: pitch from Gamma(2, 1/m), uniform shift)
-      or `integer_grid` (integer pitch w with probability
-      `w r^(w-1) (1-r)^2`, `r = exp(-m)`, uniform integer shift). For both the
-      probability that two positions share a block is `exp(-m |i - j|)`.
+    * `sampler`, the law of the partitions; with `r = exp(-m)`:
+      * `grid`, the paper's: real pitch from Gamma(2, 1/m), uniform shift.
+      * `integer_grid`: integer pitch w with probability
+        `w r^(w-1) (1-r)^2`, uniform integer shift; all blocks are equal.
+      * `cuts`: independent cuts between neighbours, of probability `1 - r`.
+      * `stratified`: all S masks together. At every gap systematic sampling
+        along the masks, in order of the age of their block, chooses those that
+        are cut. Each mask has the law of `cuts`, their average a far smaller
+        variance.
+      * `golden_stratified`: the same with a golden-ratio sequence instead of
+        independent numbers: errors of order 1/S, a small bias of order 1/S.
+      * `weighted_grid`: integer pitches and weights fitted to the kernel, evenly
+        spaced shifts; nothing is random. Needs constant slopes, at least 2^-24.
+      * `fixed_grid`: pitch 2/m, shift 0, the paper's ablation; biased.
+
+      For the first four the probability that two positions share a block is
+      `exp(-m |i - j|)`.
     * `seed`: key of the counter-based generator.
+    * `max_length`: the longest sequence to draw for when the program is
+      compiled, where slopes are constant; longer ones are drawn at run time.
+      It changes no mask. 0: none declared.
 
     Example: `#alibi.sampled<samples = 32, sampler = grid, seed = 7>`
   }];
   let parameters = (ins
     "int64_t":$samples,
     DefaultValuedParameter<"::alibi::Sampler", "::alibi::Sampler::Grid">:$sampler,
-    DefaultValuedParameter<"uint64_t", "0">:$seed
+    DefaultValuedParameter<"uint64_t", "0">:$seed,
+    DefaultValuedParameter<"int64_t", "0">:$max_length
   );
   let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;
 }
 
+def Alibi_WindowAttr : Alibi_Attr<"Window", "window"> {
+  let summary = "keys that are far away are not visited";
+  let description = [{
+    Keys with `|p_i - j| > W` are left out; the others have their bias. Either
+    `distance` gives W (at least 0), or `tolerance` (between 0 and 1) gives
+    `W = ceil(ln(1 / tolerance) / m)` per head, so that `exp(-m |i - j|)` is off
+    by at most the tolerance.
+
+    Examples: `#alibi.window<distance = 512>`,
+    `#alibi.window<tolerance = 1.000000e-03>`
+  }];
+  let parameters = (ins
+    OptionalParameter<"std::optional<int64_t>">:$distance,
+    OptionalParameter<"std::optional<::alibi::Tolerance>">:$tolerance
+  );
+  let assemblyFormat = "`<` struct(params) `>`";
+  let genVerifyDecl = 1;
+}
+
+class Alibi_ToleranceAttr<string name, string attrMnemonic>
+    : Alibi_Attr<name, attrMnemonic> {
+  let parameters = (ins "::alibi::Tolerance":$tolerance);
+  let assemblyFormat = "`<` struct(params) `>`";
+  let genVerifyDecl = 1;
+}
+
+def Alibi_CertifiedAttr : Alibi_ToleranceAttr<"Certified", "certified"> {
+  let summary = "tiles of keys that provably weigh too little are skipped";
+  let description = [{
+    A tile is skipped where, for every row, what was skipped adds up to at most
+    `tolerance` (between 0 and 1) of the row's softmax mass, whatever the
+    inputs.
+
+    Example: `#alibi.certified<tolerance = 1.000000e-03>`
+  }];
+}
+
+def Alibi_AutoAttr : Alibi_ToleranceAttr<"Auto", "auto"> {
+  let summary = "the cheapest method that keeps a tolerance";
+  let description = [{
+    Per head the cheapest of the methods that drop or misplace at most
+    `tolerance` (between 0 and 1) of a row's softmax mass, whatever the inputs.
+
+    Example: `#alibi.auto<tolerance = 1.000000e-03>`
+  }];
+}
+
+def Alibi_PerHeadAttr : Alibi_Attr<"PerHead", "per_head"> {
+  let summary = "a method for every head";
+  let description = [{
+    One method per query head, none of them `per_head` itself.
+
+    Example: `#alibi.per_head<[#alibi.exact, #alibi.window<distance = 64>]>`
+  }];
+  let parameters = (ins ArrayRefParameter<"::mlir::Attribute">:$methods);
+  let assemblyFormat = "`<` `[` $methods `]` `>`";
+  let genVerifyDecl = 1;
+}
+
 def Alibi_MethodAttr
-    : AnyAttrOf<[Alibi_ExactAttr, Alibi_SampledAttr],
-                "a method of ALiBi attention (#alibi.exact or #alibi.sampled)"> {
+    : AnyAttrOf<[Alibi_ExactAttr, Alibi_SampledAttr, Alibi_WindowAttr,
+                 Alibi_CertifiedAttr, Alibi_AutoAttr, Alibi_PerHeadAttr],
+                "a method of ALiBi attention (#alibi.exact, sampled, window, "
+                "certified, auto or per_head)"> {
   let storageType = "::mlir::Attribute";
   let returnType = "::mlir::Attribute";
   let convertFromStorage = "$_self";

@@ -40,9 +40,11 @@ def Alibi_GroupedOut : Alibi_FloatTensor<"out", "[B, Hk, G, N, Dv]", [5]>;
 def Alibi_LSE : Alibi_F32Tensor<"lse", "[B, H, N]", [3]>;
 def Alibi_Acc : Alibi_F32Tensor<"acc", "[B, Hk, G, N, Dv]", [5]>;
 class Alibi_Rows<string name> : Alibi_F32Tensor<name, "[B, Hk, G, N]", [4]>;
-class Alibi_Table<string name> : Alibi_I64Tensor<name, "[S, H] or [S, B, H]", [2, 3]>;
-class Alibi_GroupedTable<string name>
-    : Alibi_I64Tensor<name, "[S, Hk, G] or [S, B, Hk, G]", [3, 4]>;
+def Alibi_Table
+    : Alibi_I64Tensor<"partitions", "[S, H, W] or [S, B, H, W]", [3, 4]>;
+def Alibi_GroupedTable
+    : Alibi_I64Tensor<"partitions", "[S, Hk, G, W] or [S, B, Hk, G, W]", [4, 5]>;
+class Alibi_Segments<string name> : Alibi_I64Tensor<name, "[K + 1]", [1]>;
 class Alibi_PerBatch<string name> : Alibi_I64Tensor<name, "[B]", [1]>;
 
 #endif // ALIBI_IR_ALIBIOPBASE_TD

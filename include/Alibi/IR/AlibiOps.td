@@ -37,11 +37,19 @@ def Alibi_AttentionOp : Alibi_Op<"attention", [
     Alignment: `p_i = i + query_offset[b]` where offsets are given; otherwise the
     last query stands at the last key, `p_i = i + L_b - N` with `L_b =
     key_lengths[b]` where lengths are given, else `L_b = M`. Starts move nothing.
+    Packed sequences: with `query_segments` and `key_segments`, queries
+    `query_segments[t] .. query_segments[t+1] - 1` and keys `key_segments[t] ..
+    key_segments[t+1] - 1` of every batch entry are sequence t, and attention is
+    that of each sequence alone: positions count from its first key, its last
+    query stands at its last key. Rows in no sequence see no key.
+
     `scale` is `1 / sqrt(D)` unless given. The formula is that of Press, Smith
     and Lewis, ICLR 2022; without `causal` the bias is its symmetric form.
 
     `method` says how `out` and `lse` are computed: `#alibi.exact` by the
-    formula, `#alibi.sampled<...>` with `exp(-m |p_i - j|)` replaced by an
+    formula; `#alibi.window<...>`, `#alibi.certified<...>`, `#alibi.auto<...>` and
+    `#alibi.per_head<...>` as they say themselves (nothing lowers these four
+    yet); `#alibi.sampled<...>` with `exp(-m |p_i - j|)` replaced by an
     average of S block-diagonal 0/1 masks (arXiv 2605.09472), numerators and
     denominators summed over the masks before dividing. Rows that may not see a
     key at their own position (there is none at `p_i`, or it is padding) can be
@@ -57,6 +65,7 @@ def Alibi_AttentionOp : Alibi_Op<"attention", [
     `query [B, H, N, D]`, `key [B, Hk, M, D]`, `value [B, Hk, M, Dv]`,
     `slopes [H]` or `[B, H]` (per position, not negative; positive for sampled
     methods), `key_lengths`, `key_starts`, `query_offset` `[B]` i64, any value,
+    `query_segments`, `key_segments` `[K + 1]` i64, not falling,
     `out [B, H, N, Dv]`, optional `lse [B, H, N]`. `query`, `key`, `value` and
     `out` are of one type, f32, f16 or bf16; slopes and lse are f32. Scores,
     weights and sums are f32 whatever the type; `out` is rounded once. Sizes may
@@ -74,6 +83,10 @@ def Alibi_AttentionOp : Alibi_Op<"attention", [
     * C7: `scale` is finite.
     * C8: H, Hk, D and Dv are not 0.
     * C9: `key`, `value` and `out` have the element type of `query`.
+    * C10: `#alibi.per_head` has one method for each of the H heads.
+    * C11: `query_segments` and `key_segments` are of one type, at least one
+      number long, and both are given, without `key_lengths`, `key_starts` and
+      `query_offset`, or neither.
 
     Example:
 
@@ -92,6 +105,8 @@ def Alibi_AttentionOp : Alibi_Op<"attention", [
     Optional<Alibi_PerBatch<"key_lengths">>:$key_lengths,
     Optional<Alibi_PerBatch<"key_starts">>:$key_starts,
     Optional<Alibi_PerBatch<"query_offset">>:$query_offset,
+    Optional<Alibi_Segments<"query_segments">>:$query_segments,
+    Optional<Alibi_Segments<"key_segments">>:$key_segments,
     UnitAttr:$causal,
     OptionalAttr<F32Attr>:$scale,
     DefaultValuedAttr<Alibi_MethodAttr,
@@ -104,7 +119,8 @@ def Alibi_AttentionOp : Alibi_Op<"attention", [
   let assemblyFormat = [{
     $query `,` $key `,` $value `,` $slopes
     (`key_lengths` `(` $key_lengths^ `)`)? (`key_starts` `(` $key_starts^ `)`)?
-    (`query_offset` `(` $query_offset^ `)`)? (`causal` $causal^)?
+    (`query_offset` `(` $query_offset^ `)`)?
+    (`segments` `(` $query_segments^ `,` $key_segments `)`)? (`causal` $causal^)?
     (`scale` `(` $scale^ `)`)? (`method` `(` $method^ `)`)?
     attr-dict `:` functional-type(operands, results)
   }];
@@ -116,49 +132,64 @@ def Alibi_AttentionOp : Alibi_Op<"attention", [
 //===----------------------------------------------------------------------===//
 
 def Alibi_PartitionOp : Alibi_Op<"partition", [
-    AllTypesMatch<["pitch", "shift"]>,
     DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface, ["reifyResultShapes"]>]> {
   let summary = "draws S partitions of the positions per head";
   let description = [{
-    Partition `s` of head `h` is a grid: the cut before block `k` lies at
-    `shift[s, h] + k * pitch[s, h]` for every integer `k`, both in units of
-    2^-24 positions. Position `p` is in block
+    A partition cuts the positions into contiguous blocks. It is W words, read as
+    the encoding of the method's sampler says:
 
-    ```
-    k(p) = floor((2^24 p - shift[s, h]) / pitch[s, h])
-    ```
+    * `grid` (samplers `grid`, `integer_grid`, `fixed_grid`), W = 2: pitch and
+      shift in units of 2^-24 positions, `pitch >= 1`, `0 <= shift < pitch`. The
+      cut before block `k` lies at `shift + k pitch` for every integer k:
+      position `p` is in block `floor((2^24 p - shift) / pitch)`, in exact
+      integer arithmetic.
+    * `weighted_grid`, W = 3: pitch, shift, and the weight of the mask in units of
+      2^-40; L^ is `(1/S) sum_s weight_s [p and p' share a block]`.
+    * `counter` (`cuts`), W = 2: a probability in units of 2^-64 (unsigned) and
+      the key of a stream of random numbers. There is a cut before position p
+      where number p of the stream is below the probability: Philox-4x32-10 with
+      that key and the counter `(p >> 1, 0, 0, 0)` gives two 64-bit numbers, the
+      even position's and the odd one's.
+    * `bits` (`stratified`, `golden_stratified`), W = ceil(length / 64): bit
+      `p % 64` of word `p / 64` says that there is a cut before position p. The
+      first bit is set. Positions outside 0 .. 64 W - 1 share no block with any.
 
-    in exact integer arithmetic, `pitch >= 1`, `0 <= shift < pitch`. The form
-    is closed: it serves any length, and negative positions too.
+    All but `bits` serve any length, and negative positions too; a draw of
+    `bits` is the beginning of every longer draw.
 
-    The distribution is that of the sampler in `method`; for both samplers the
-    probability that `p` and `p'` share a block is `exp(-slopes[h] |p - p'|)`.
-    A draw depends on (seed, h, s) and the slope alone: Philox-4x32-10 with the
-    seed as its key, and integer logarithms, so that every target draws the
+    The distribution is that of the sampler, see `#alibi.sampled`. A draw depends
+    on (seed, h, s) and the slope alone, stratified ones on S too: Philox with
+    the seed as its key, and integer logarithms, so that every target draws the
     same partitions.
 
-    `slopes [H]` f32, positive and finite; results `[S, H]` i64. With `slopes
-    [B, H]` the results are `[S, B, H]`: every batch entry has the same random
-    numbers and its own slopes.
+    `slopes [H]` f32, positive and finite, `length` index; result `[S, H, W]`
+    i64. With `slopes [B, H]` it is `[S, B, H, W]`: every batch entry has the same
+    random numbers and its own slopes.
 
     Constraints:
 
-    * C1: `pitch` (and `shift`, of the same type) is S and then the sizes of
-      `slopes`, S static and equal to the method's `samples`.
+    * C1: `partitions` is S, then the sizes of `slopes`, then W, S static and
+      equal to the method's `samples`; W is that of the encoding, for `bits`
+      dynamic.
+    * C2: `length` is given where the encoding is `bits`, and only there.
 
     Example:
 
     ```mlir
-    %pitch, %shift = alibi.partition %slopes
+    %partitions = alibi.partition %slopes
         method(<samples = 32, sampler = integer_grid, seed = 7>)
-        : tensor<8xf32> -> tensor<32x8xi64>
+        : tensor<8xf32> -> tensor<32x8x2xi64>
+    %stratified = alibi.partition %slopes length(%length)
+        method(<samples = 32, sampler = stratified, seed = 7>)
+        : tensor<8xf32> -> tensor<32x8x?xi64>
     ```
   }];
-  let arguments = (ins Alibi_Slopes:$slopes, Alibi_SampledAttr:$method);
-  let results = (outs Alibi_Table<"pitch">:$pitch, Alibi_Table<"shift">:$shift);
+  let arguments = (ins Alibi_Slopes:$slopes, Optional<Index>:$length,
+                       Alibi_SampledAttr:$method);
+  let results = (outs Alibi_Table:$partitions);
   let assemblyFormat = [{
-    $slopes `method` `(` $method `)` attr-dict
-    `:` type($slopes) `->` type($pitch)
+    $slopes (`length` `(` $length^ `)`)? `method` `(` $method `)` attr-dict
+    `:` type($slopes) `->` type($partitions)
   }];
   let hasVerifier = 1;
 }

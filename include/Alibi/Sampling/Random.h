@@ -19,6 +19,13 @@ namespace alibi::sampling {
 /// Fraction bits of `negLog2`.
 inline constexpr int kLogFractionBits = 40;
 
+/// Constants of `cutProbability`: log2(e), 2^63, ln 2 in units of 2^-64, and
+/// how many terms of the exponential series 64 bits need.
+inline constexpr double kLog2E = 1.44269504088896340736;
+inline constexpr double kFractionScale = 9223372036854775808.0;
+inline constexpr uint64_t kLn2 = 0xB17217F7D1CF79ABu;
+inline constexpr uint64_t kExpTerms = 21;
+
 /// Two independent, uniform 64-bit words: Philox-4x32-10 with the counter
 /// (sample, head, stream, 0) and the seed as its key, low halves first.
 std::pair<uint64_t, uint64_t> drawWords(uint64_t seed, uint32_t head,

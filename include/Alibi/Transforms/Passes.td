@@ -41,6 +41,23 @@ def AlibiSample : Pass<"alibi-sample"> {
   ];
 }
 
+def AlibiDrawPartitions : Pass<"alibi-draw-partitions"> {
+  let summary = "Draw partitions of constant slopes";
+  let description = [{
+    `alibi.partition` becomes a constant where its slopes are constant and
+    drawing is work: for the stratified samplers, whose masks are drawn one
+    position after the other, where the length is constant or `max_length`
+    declares one (longer sequences are still drawn at run time); and for
+    `weighted_grid`, which has no other lowering. The masks are those that would
+    be drawn at run time. Tables over 4 KiB become resources; over 64 MiB they
+    are left to run time.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def AlibiToOnline : Pass<"alibi-to-online"> {
   let summary = "Rewrite exact alibi.attention into its accumulating form";
   let description = [{
@@ -57,8 +74,7 @@ def AlibiDecompose : Pass<"alibi-decompose"> {
   let summary = "Lower the alibi ops to scf, linalg, tensor and arithmetic";
   let description = [{
     The reference lowering: `alibi.partition` becomes the drawing of the
-    partitions, in integer arithmetic, as one `linalg.generic`; the
-    accumulating ops become an `scf.forall` over rows, which visits the keys of
+    partitions, in integer arithmetic, as an `scf.forall`; the accumulating ops become an `scf.forall` over rows, which visits the keys of
     each row in tiles; `alibi.normalize` and `alibi.merge` become elementwise
     `linalg.generic` ops. Fails where an alibi op is left: run `alibi-sample` and
     `alibi-to-online` first.

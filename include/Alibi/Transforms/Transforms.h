@@ -29,11 +29,15 @@ using Replacement = llvm::SmallVector<mlir::Value>;
 /// Most samples that `Materialize::PerSample` spells out.
 inline constexpr int64_t kMaxSpelledSamples = 4096;
 
+/// The slopes, in order, where they are a constant.
+std::optional<llvm::SmallVector<float>> constantSlopes(mlir::Value slopes);
+
 /// Fails, with an error at `op`, when its operand `slopes` is a constant that
-/// holds a slope which is not finite, or is negative; or, where `positive` says
-/// so (for drawing partitions), which is 0.
+/// holds a slope which is not finite, or is negative; or, where a method is
+/// given, one that its sampler does not take.
 llvm::LogicalResult verifyConstantSlopes(mlir::Operation *op,
-                                         mlir::Value slopes, bool positive);
+                                         mlir::Value slopes,
+                                         SampledAttr method);
 
 /// `alibi.attention` with a sampled method -> partition, block attention,
 /// normalize. Fails on other methods.
@@ -46,9 +50,19 @@ llvm::FailureOr<Replacement> sampleAttention(mlir::RewriterBase &rewriter,
 llvm::FailureOr<Replacement> attentionToOnline(mlir::RewriterBase &rewriter,
                                                AttentionOp op);
 
+/// `alibi.partition` of constant slopes -> a constant, for the samplers whose
+/// drawing is work: stratified ones where the length is constant or declared
+/// (`max_length`; longer sequences are then drawn at run time), and
+/// weighted_grid. Fails on others. Tables over 4 KiB are resources; over 64 MiB
+/// they are left to run time.
+llvm::FailureOr<Replacement> drawPartition(mlir::RewriterBase &rewriter,
+                                           PartitionOp op);
+
 /// Reference lowerings to scf, linalg, tensor, arith and math. These succeed
-/// for every op that verifies.
-Replacement decomposePartition(mlir::RewriterBase &rewriter, PartitionOp op);
+/// for every op that verifies; but a partition of the sampler weighted_grid has
+/// none.
+llvm::FailureOr<Replacement> decomposePartition(mlir::RewriterBase &rewriter,
+                                                PartitionOp op);
 Replacement decomposeBlockAttention(mlir::RewriterBase &rewriter,
                                     BlockAttentionOp op);
 Replacement decomposeOnlineAttention(mlir::RewriterBase &rewriter,
@@ -58,6 +72,7 @@ Replacement decomposeMerge(mlir::RewriterBase &rewriter, MergeOp op);
 
 void populateAlibiSamplePatterns(mlir::RewritePatternSet &patterns,
                                  Materialize materialize);
+void populateAlibiDrawPartitionsPatterns(mlir::RewritePatternSet &patterns);
 void populateAlibiToOnlinePatterns(mlir::RewritePatternSet &patterns);
 void populateAlibiDecomposePatterns(mlir::RewritePatternSet &patterns);
 void populateAlibiLoopStridedCopiesPatterns(mlir::RewritePatternSet &patterns);
