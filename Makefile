@@ -10,7 +10,7 @@ help:
 	@echo "make demo          build, and run the byte-level language model on held-out text"
 	@echo "make check         build, and run every test"
 	@echo "make build         build only"
-	@echo "make format        clang-format every C++ file"
+	@echo "make format        clang-format every C and C++ file"
 	@echo "make docs          regenerate docs/ from the op and pass descriptions"
 	@echo "make check-sanitized  the unit and lit tests with assertions and sanitizers"
 	@echo "make clean         remove what was built"

@@ -1,0 +1,66 @@
+//===- Dialects.h - C API of the alibi dialect --------------------*- C -*-===//
+//
+// Part of the alibi-mlir project.
+//
+// Objects of a context (attributes, strings of attributes) live as long as it.
+// Errors are diagnostics of the context, which go to its handlers (see
+// mlir-c/Diagnostics.h), and to stderr where there is none.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ALIBI_C_DIALECTS_H
+#define ALIBI_C_DIALECTS_H
+
+#include "mlir-c/IR.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// Declares `mlirGetDialectHandle__alibi__()`, the handle with which
+/// mlir-c/IR.h registers and loads the dialect.
+MLIR_DECLARE_CAPI_DIALECT_REGISTRATION(Alibi, alibi);
+
+//===----------------------------------------------------------------------===//
+// Methods of alibi.attention
+//===----------------------------------------------------------------------===//
+
+/// Whether `attr` is `#alibi.exact`; false for the null attribute.
+MLIR_CAPI_EXPORTED bool alibiAttributeIsAExact(MlirAttribute attr);
+
+/// Returns `#alibi.exact`. Loads the dialect into `ctx` where it is not.
+MLIR_CAPI_EXPORTED MlirAttribute alibiExactAttrGet(MlirContext ctx);
+
+/// Returns the TypeID of `#alibi.exact`.
+MLIR_CAPI_EXPORTED MlirTypeID alibiExactAttrGetTypeID(void);
+
+/// Whether `attr` is an `#alibi.sampled`; false for the null attribute.
+MLIR_CAPI_EXPORTED bool alibiAttributeIsASampled(MlirAttribute attr);
+
+/// Returns `#alibi.sampled<samples = .., sampler = .., seed = ..>`. `sampler`
+/// is a name as in the attribute's text ("grid", "integer_grid"). Where a
+/// parameter is not valid, emits an error that says which values are, and
+/// returns the null attribute. Loads the dialect into `ctx` where it is not.
+MLIR_CAPI_EXPORTED MlirAttribute alibiSampledAttrGet(MlirContext ctx,
+                                                     int64_t samples,
+                                                     MlirStringRef sampler,
+                                                     uint64_t seed);
+
+/// Returns the number of samples, or 0 where `attr` is no `#alibi.sampled`.
+MLIR_CAPI_EXPORTED int64_t alibiSampledAttrGetSamples(MlirAttribute attr);
+
+/// Returns the sampler's name, a constant that the caller does not free, or the
+/// empty string where `attr` is no `#alibi.sampled`.
+MLIR_CAPI_EXPORTED MlirStringRef alibiSampledAttrGetSampler(MlirAttribute attr);
+
+/// Returns the seed, or 0 where `attr` is no `#alibi.sampled`.
+MLIR_CAPI_EXPORTED uint64_t alibiSampledAttrGetSeed(MlirAttribute attr);
+
+/// Returns the TypeID of `#alibi.sampled`.
+MLIR_CAPI_EXPORTED MlirTypeID alibiSampledAttrGetTypeID(void);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif // ALIBI_C_DIALECTS_H
