@@ -12,7 +12,8 @@ install(DIRECTORY "${PROJECT_BINARY_DIR}/include/Alibi"
 set(ALIBI_PACKAGE_DIR "${CMAKE_INSTALL_LIBDIR}/cmake/AlibiMLIR")
 configure_package_config_file(cmake/AlibiMLIRConfig.cmake.in
   "${PROJECT_BINARY_DIR}/AlibiMLIRConfig.cmake"
-  INSTALL_DESTINATION "${ALIBI_PACKAGE_DIR}")
+  INSTALL_DESTINATION "${ALIBI_PACKAGE_DIR}"
+  NO_CHECK_REQUIRED_COMPONENTS_MACRO)
 write_basic_package_version_file(
   "${PROJECT_BINARY_DIR}/AlibiMLIRConfigVersion.cmake"
   COMPATIBILITY SameMinorVersion)

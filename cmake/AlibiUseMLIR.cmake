@@ -15,9 +15,10 @@ if(NOT TARGET Alibi::MLIR)
 
   add_library(Alibi::MLIRC INTERFACE IMPORTED)
   get_property(ALIBI_MLIR_C_ARCHIVES GLOBAL PROPERTY MLIR_UPSTREAM_CAPI_LIBS)
-  # All others use MLIRCAPIIR, which must come last.
+  # Others use MLIRCAPIIR.
   list(APPEND ALIBI_MLIR_C_ARCHIVES MLIRCAPIIR)
   list(TRANSFORM ALIBI_MLIR_C_ARCHIVES REPLACE "(.+)" "$<TARGET_FILE:\\1>")
+  # A project without C++ does not link the libraries that C++ links by itself.
   target_link_libraries(Alibi::MLIRC INTERFACE
-    ${ALIBI_MLIR_C_ARCHIVES} Alibi::MLIR)
+    ${ALIBI_MLIR_C_ARCHIVES} Alibi::MLIR "$<$<LINK_LANGUAGE:C>:stdc++;m>")
 endif()
