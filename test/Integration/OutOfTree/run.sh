@@ -42,7 +42,7 @@ quietly cmake --build "$work/c-only"
 
 configure sampling-only sampling-only -DCMAKE_DISABLE_FIND_PACKAGE_MLIR=ON
 quietly cmake --build "$work/sampling-only"
-"$work/sampling-only/draw-grid" >/dev/null
+"$work/sampling-only/plan-samples" >/dev/null
 
 # Another LLVM is refused, with the reason.
 mkdir "$work/llvm-21"
