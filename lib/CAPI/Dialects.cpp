@@ -41,7 +41,8 @@ bool alibiAttributeIsASampled(MlirAttribute attr) {
 }
 
 MlirAttribute alibiSampledAttrGet(MlirContext ctx, int64_t samples,
-                                  MlirStringRef sampler, uint64_t seed) {
+                                  MlirStringRef sampler, uint64_t seed,
+                                  int64_t maxLength) {
   MLIRContext *context = loadInto(ctx);
   auto emitError = [&] { return mlir::emitError(UnknownLoc::get(context)); };
   std::optional<Sampler> symbol = symbolizeSampler(unwrap(sampler));
@@ -54,8 +55,8 @@ MlirAttribute alibiSampledAttrGet(MlirContext ctx, int64_t samples,
         diagnostic << " '" << stringifySampler(*known) << "'";
     return wrap(Attribute());
   }
-  return wrap(
-      SampledAttr::getChecked(emitError, context, samples, *symbol, seed));
+  return wrap(SampledAttr::getChecked(emitError, context, samples, *symbol,
+                                      seed, maxLength));
 }
 
 int64_t alibiSampledAttrGetSamples(MlirAttribute attr) {
@@ -73,6 +74,60 @@ uint64_t alibiSampledAttrGetSeed(MlirAttribute attr) {
   return sampled ? sampled.getSeed() : 0;
 }
 
+int64_t alibiSampledAttrGetMaxLength(MlirAttribute attr) {
+  auto sampled = as<SampledAttr>(attr);
+  return sampled ? sampled.getMaxLength() : 0;
+}
+
 MlirTypeID alibiSampledAttrGetTypeID() {
   return wrap(SampledAttr::getTypeID());
+}
+
+/// A method of these parameters, or null and a diagnostic.
+template <typename Method, typename... Parameters>
+static MlirAttribute getChecked(MlirContext ctx, Parameters... parameters) {
+  MLIRContext *context = loadInto(ctx);
+  auto emitError = [&] { return mlir::emitError(UnknownLoc::get(context)); };
+  return wrap(Method::getChecked(emitError, context, parameters...));
+}
+
+MlirAttribute alibiWindowAttrGetForDistance(MlirContext ctx, int64_t distance) {
+  return getChecked<WindowAttr>(ctx, std::optional<int64_t>(distance),
+                                std::optional<Tolerance>());
+}
+
+MlirAttribute alibiWindowAttrGetForTolerance(MlirContext ctx,
+                                             double tolerance) {
+  return getChecked<WindowAttr>(ctx, std::optional<int64_t>(),
+                                std::optional<Tolerance>({tolerance}));
+}
+
+MlirAttribute alibiCertifiedAttrGet(MlirContext ctx, double tolerance) {
+  return getChecked<CertifiedAttr>(ctx, Tolerance{tolerance});
+}
+
+MlirAttribute alibiAutoAttrGet(MlirContext ctx, double tolerance) {
+  return getChecked<AutoAttr>(ctx, Tolerance{tolerance});
+}
+
+MlirAttribute alibiPerHeadAttrGet(MlirContext ctx, intptr_t numMethods,
+                                  const MlirAttribute *methods) {
+  SmallVector<Attribute> storage;
+  return getChecked<PerHeadAttr>(ctx, unwrapList(numMethods, methods, storage));
+}
+
+bool alibiAttributeIsAWindow(MlirAttribute attr) {
+  return static_cast<bool>(as<WindowAttr>(attr));
+}
+
+bool alibiAttributeIsACertified(MlirAttribute attr) {
+  return static_cast<bool>(as<CertifiedAttr>(attr));
+}
+
+bool alibiAttributeIsAAuto(MlirAttribute attr) {
+  return static_cast<bool>(as<AutoAttr>(attr));
+}
+
+bool alibiAttributeIsAPerHead(MlirAttribute attr) {
+  return static_cast<bool>(as<PerHeadAttr>(attr));
 }

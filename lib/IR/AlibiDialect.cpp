@@ -100,8 +100,8 @@ LogicalResult
 alibi::PerHeadAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                            ArrayRef<Attribute> methods) {
   for (auto [head, method] : llvm::enumerate(methods))
-    if (!isa<ExactAttr, SampledAttr, WindowAttr, CertifiedAttr, AutoAttr>(
-            method))
+    if (!isa_and_present<ExactAttr, SampledAttr, WindowAttr, CertifiedAttr,
+                         AutoAttr>(method))
       return emitError() << "the method of head " << head << " is " << method
                          << ", expected #alibi.exact, sampled, window, "
                             "certified or auto";

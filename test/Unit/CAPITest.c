@@ -68,18 +68,19 @@ static void testAttributes(MlirContext ctx, Buffer *errors) {
 
   uint64_t seed = UINT64_MAX - 1;
   MlirAttribute sampled =
-      alibiSampledAttrGet(ctx, 32, ref("integer_grid"), seed);
+      alibiSampledAttrGet(ctx, 32, ref("integer_grid"), seed, 0);
   CHECK(alibiAttributeIsASampled(sampled) && !alibiAttributeIsAExact(sampled));
   CHECK(alibiSampledAttrGetSamples(sampled) == 32);
   CHECK(mlirStringRefEqual(alibiSampledAttrGetSampler(sampled),
                            ref("integer_grid")));
   CHECK(alibiSampledAttrGetSeed(sampled) == seed);
+  CHECK(alibiSampledAttrGetMaxLength(sampled) == 0);
   CHECK(mlirTypeIDEqual(mlirAttributeGetTypeID(sampled),
                         alibiSampledAttrGetTypeID()));
   CHECK(mlirAttributeEqual(
-      alibiSampledAttrGet(ctx, 1 << 20, ref("grid"), 7),
-      parse(ctx,
-            "#alibi.sampled<samples = 1048576, sampler = grid, seed = 7>")));
+      alibiSampledAttrGet(ctx, 1 << 20, ref("grid"), 7, 4096),
+      parse(ctx, "#alibi.sampled<samples = 1048576, sampler = grid, seed = 7, "
+                 "max_length = 4096>")));
   CHECK(errors->length == 0);
 
   // Other attributes have no parameters, and none is no error.
@@ -89,24 +90,53 @@ static void testAttributes(MlirContext ctx, Buffer *errors) {
     CHECK(alibiSampledAttrGetSamples(others[i]) == 0);
     CHECK(alibiSampledAttrGetSampler(others[i]).length == 0);
     CHECK(alibiSampledAttrGetSeed(others[i]) == 0);
+    CHECK(alibiSampledAttrGetMaxLength(others[i]) == 0);
   }
   CHECK(!alibiAttributeIsAExact(none));
   CHECK(!alibiAttributeIsASampled(none));
 }
 
+static void testOtherMethods(MlirContext ctx, Buffer *errors) {
+  MlirAttribute near = alibiWindowAttrGetForDistance(ctx, 64);
+  CHECK(alibiAttributeIsAWindow(near) && !alibiAttributeIsACertified(near));
+  CHECK(mlirAttributeEqual(near, parse(ctx, "#alibi.window<distance = 64>")));
+  CHECK(mlirAttributeEqual(alibiWindowAttrGetForTolerance(ctx, 0.25),
+                           parse(ctx, "#alibi.window<tolerance = 0.25>")));
+  MlirAttribute certified = alibiCertifiedAttrGet(ctx, 1e-3);
+  CHECK(alibiAttributeIsACertified(certified));
+  CHECK(alibiAttributeIsAAuto(alibiAutoAttrGet(ctx, 1e-3)));
+  MlirAttribute methods[] = {near, certified};
+  MlirAttribute perHead = alibiPerHeadAttrGet(ctx, 2, methods);
+  CHECK(alibiAttributeIsAPerHead(perHead) && !alibiAttributeIsAAuto(perHead));
+  CHECK(errors->length == 0);
+
+  CHECK(mlirAttributeIsNull(alibiWindowAttrGetForDistance(ctx, -1)));
+  CHECK(said(errors, "'distance' is -1, expected at least 0"));
+  CHECK(mlirAttributeIsNull(alibiAutoAttrGet(ctx, 2)));
+  CHECK(said(errors, "'tolerance' is 2.000000e+00, expected a number between"));
+  methods[1] = perHead;
+  CHECK(mlirAttributeIsNull(alibiPerHeadAttrGet(ctx, 2, methods)));
+  CHECK(said(errors, "the method of head 1 is #alibi.per_head"));
+  MlirAttribute none = {NULL};
+  methods[1] = none;
+  CHECK(mlirAttributeIsNull(alibiPerHeadAttrGet(ctx, 2, methods)));
+  CHECK(said(errors, "the method of head 1 is <<NULL ATTRIBUTE>>"));
+}
+
 static void testBadParameters(MlirContext ctx, Buffer *errors) {
   MlirStringRef grid = ref("grid");
-  CHECK(mlirAttributeIsNull(alibiSampledAttrGet(ctx, 0, grid, 7)));
+  CHECK(mlirAttributeIsNull(alibiSampledAttrGet(ctx, 0, grid, 7, 0)));
   CHECK(said(errors, "'samples' is 0, expected 1 to 1048576"));
-  CHECK(mlirAttributeIsNull(alibiSampledAttrGet(ctx, INT64_MIN, grid, 7)));
+  CHECK(mlirAttributeIsNull(alibiSampledAttrGet(ctx, INT64_MIN, grid, 7, 0)));
   CHECK(said(errors, "'samples' is -9223372036854775808, expected 1 to"));
-  CHECK(mlirAttributeIsNull(alibiSampledAttrGet(ctx, (1 << 20) + 1, grid, 7)));
+  CHECK(
+      mlirAttributeIsNull(alibiSampledAttrGet(ctx, (1 << 20) + 1, grid, 7, 0)));
   CHECK(said(errors, "'samples' is 1048577, expected 1 to"));
-  CHECK(mlirAttributeIsNull(alibiSampledAttrGet(ctx, 4, ref("gird"), 7)));
+  CHECK(mlirAttributeIsNull(alibiSampledAttrGet(ctx, 4, ref("gird"), 7, 0)));
   CHECK(said(errors, "'sampler' is 'gird', expected one of 'grid' "
                      "'integer_grid'"));
   MlirStringRef none = mlirStringRefCreate(NULL, 0);
-  CHECK(mlirAttributeIsNull(alibiSampledAttrGet(ctx, 4, none, 7)));
+  CHECK(mlirAttributeIsNull(alibiSampledAttrGet(ctx, 4, none, 7, 0)));
   CHECK(said(errors, "'sampler' is ''"));
 }
 
@@ -116,7 +146,8 @@ static void testFreshContext(void) {
   CHECK(alibiAttributeIsAExact(alibiExactAttrGet(ctx)));
   mlirContextDestroy(ctx);
   ctx = mlirContextCreate();
-  CHECK(alibiAttributeIsASampled(alibiSampledAttrGet(ctx, 2, ref("grid"), 7)));
+  CHECK(alibiAttributeIsASampled(
+      alibiSampledAttrGet(ctx, 2, ref("grid"), 7, 4096)));
   mlirContextDestroy(ctx);
 }
 
@@ -186,7 +217,7 @@ static void testPipelines(MlirContext ctx, Buffer *errors) {
 
   // An attribute made here drives the rewrite: one op per sample.
   mlirOperationSetInherentAttributeByName(
-      seen.attention, key, alibiSampledAttrGet(ctx, 3, ref("grid"), 1));
+      seen.attention, key, alibiSampledAttrGet(ctx, 3, ref("grid"), 1, 0));
   CHECK(run(ctx, "builtin.module(alibi-sample{materialize=per-sample})", module,
             errors));
   CHECK(walk(module).blockAttentions == 3);
@@ -228,6 +259,7 @@ int main(void) {
       ref("alibi")));
   testAttributes(ctx, &errors);
   testBadParameters(ctx, &errors);
+  testOtherMethods(ctx, &errors);
   testPipelines(ctx, &errors);
   mlirContextDestroy(ctx);
   testFreshContext();

@@ -45,13 +45,15 @@ static OwningOpRef<ModuleOp> build(MLIRContext *context) {
   std::vector<float> numbers = alibi::sampling::pressSlopes(6);
   Value slopes = arith::ConstantOp::create(
       builder, loc, DenseElementsAttr::get(type({6}), ArrayRef(numbers)));
-  auto method = alibi::SampledAttr::get(context, kSamples,
-                                        alibi::Sampler::IntegerGrid, 7);
+  auto method =
+      alibi::SampledAttr::get(context, kSamples, alibi::Sampler::IntegerGrid,
+                              /*seed=*/7, /*maxLength=*/0);
   auto attention = alibi::AttentionOp::create(
       builder, loc, out, /*lse=*/Type(), body->getArgument(0),
       body->getArgument(1), body->getArgument(2), slopes,
       /*key_lengths=*/Value(), /*key_starts=*/Value(),
-      /*query_offset=*/Value(), /*causal=*/true, /*scale=*/FloatAttr(), method);
+      /*query_offset=*/Value(), /*query_segments=*/Value(),
+      /*key_segments=*/Value(), /*causal=*/true, /*scale=*/FloatAttr(), method);
   func::ReturnOp::create(builder, loc, attention.getOut());
   return module;
 }

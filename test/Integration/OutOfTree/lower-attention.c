@@ -47,7 +47,7 @@ int main(void) {
 
   int64_t samples = alibiSamplesForMaxNorm(1000, 0.3, 0.01);
   MlirAttribute method =
-      alibiSampledAttrGet(ctx, samples, ref("integer_grid"), 7);
+      alibiSampledAttrGet(ctx, samples, ref("integer_grid"), 7, 0);
   MlirModule module = mlirModuleCreateParse(ctx, ref(program));
   if (mlirAttributeIsNull(method) || mlirModuleIsNull(module))
     return 1;
