@@ -93,21 +93,21 @@ static MlirAttribute getChecked(MlirContext ctx, Parameters... parameters) {
 
 MlirAttribute alibiWindowAttrGetForDistance(MlirContext ctx, int64_t distance) {
   return getChecked<WindowAttr>(ctx, std::optional<int64_t>(distance),
-                                std::optional<Tolerance>());
+                                std::optional<Real>());
 }
 
 MlirAttribute alibiWindowAttrGetForTolerance(MlirContext ctx,
                                              double tolerance) {
   return getChecked<WindowAttr>(ctx, std::optional<int64_t>(),
-                                std::optional<Tolerance>({tolerance}));
+                                std::optional<Real>({tolerance}));
 }
 
 MlirAttribute alibiCertifiedAttrGet(MlirContext ctx, double tolerance) {
-  return getChecked<CertifiedAttr>(ctx, Tolerance{tolerance});
+  return getChecked<CertifiedAttr>(ctx, Real{tolerance});
 }
 
 MlirAttribute alibiAutoAttrGet(MlirContext ctx, double tolerance) {
-  return getChecked<AutoAttr>(ctx, Tolerance{tolerance});
+  return getChecked<AutoAttr>(ctx, Real{tolerance});
 }
 
 MlirAttribute alibiPerHeadAttrGet(MlirContext ctx, intptr_t numMethods,

@@ -30,13 +30,12 @@ void alibi::AlibiDialect::initialize() {
       >();
 }
 
-llvm::raw_ostream &alibi::operator<<(llvm::raw_ostream &stream,
-                                     Tolerance tolerance) {
+llvm::raw_ostream &alibi::operator<<(llvm::raw_ostream &stream, Real real) {
   SmallString<32> text;
-  llvm::raw_svector_ostream(text) << llvm::format("%.6e", tolerance.value);
-  if (std::strtod(text.c_str(), nullptr) == tolerance.value)
+  llvm::raw_svector_ostream(text) << llvm::format("%.6e", real.value);
+  if (std::strtod(text.c_str(), nullptr) == real.value)
     return stream << text;
-  return stream << llvm::format("%.16e", tolerance.value);
+  return stream << llvm::format("%.16e", real.value);
 }
 
 static_assert(alibi::getMaxEnumValForSampler() + 1 ==
@@ -61,7 +60,7 @@ alibi::SampledAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 
 static LogicalResult
 checkTolerance(function_ref<InFlightDiagnostic()> emitError,
-               alibi::Tolerance tolerance) {
+               alibi::Real tolerance) {
   if (tolerance.value > 0 && tolerance.value < 1)
     return success();
   return emitError() << "'tolerance' is " << tolerance.value
@@ -69,9 +68,39 @@ checkTolerance(function_ref<InFlightDiagnostic()> emitError,
 }
 
 LogicalResult
+alibi::CertificateAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                               int64_t length, Real, Real, int64_t, int64_t,
+                               int64_t, std::optional<Real> spectralNorm,
+                               std::optional<Real> spectralResidual) {
+  if (length < 1)
+    return emitError() << "'length' is " << length << ", expected at least 1";
+  if (spectralNorm.has_value() != spectralResidual.has_value())
+    return emitError()
+           << "'spectral_residual' is " << (spectralNorm ? "missing" : "given")
+           << ", expected it beside 'spectral_norm', and only there";
+  return success();
+}
+
+LogicalResult
+alibi::AlibiDialect::verifyOperationAttribute(Operation *op,
+                                              NamedAttribute attribute) {
+  if (attribute.getName() != kCertificatesAttrName)
+    return op->emitError() << "unknown attribute '" << attribute.getName()
+                           << "' of the alibi dialect, expected '"
+                           << kCertificatesAttrName << "'";
+  auto certificates = dyn_cast<ArrayAttr>(attribute.getValue());
+  if (certificates &&
+      llvm::all_of(certificates, llvm::IsaPred<CertificateAttr>))
+    return success();
+  return op->emitError() << "attribute '" << kCertificatesAttrName << "' is "
+                         << attribute.getValue()
+                         << ", expected an array of #alibi.certificate";
+}
+
+LogicalResult
 alibi::WindowAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                           std::optional<int64_t> distance,
-                          std::optional<Tolerance> tolerance) {
+                          std::optional<Real> tolerance) {
   if (distance.has_value() == tolerance.has_value())
     return emitError() << "'distance' and 'tolerance' are "
                        << (distance ? "both" : "neither")
@@ -86,13 +115,13 @@ alibi::WindowAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 
 LogicalResult
 alibi::CertifiedAttr::verify(function_ref<InFlightDiagnostic()> emitError,
-                             Tolerance tolerance) {
+                             Real tolerance) {
   return checkTolerance(emitError, tolerance);
 }
 
 LogicalResult
 alibi::AutoAttr::verify(function_ref<InFlightDiagnostic()> emitError,
-                        Tolerance tolerance) {
+                        Real tolerance) {
   return checkTolerance(emitError, tolerance);
 }
 

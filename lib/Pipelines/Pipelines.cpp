@@ -26,6 +26,8 @@ void alibi::buildAlibiToLinalgPipeline(OpPassManager &pm,
   pm.addPass(createCanonicalizerPass());
   AlibiSampleOptions sample;
   sample.materialize = options.materialize;
+  sample.certify = options.certify;
+  sample.target = options.target;
   pm.addPass(createAlibiSample(sample));
   // Makes lengths of static sizes constants.
   pm.addPass(createCanonicalizerPass());

@@ -65,6 +65,9 @@ FailureOr<Replacement> alibi::sampleAttention(RewriterBase &rewriter,
   auto partition = PartitionOp::create(
       rewriter, loc, RankedTensorType::get(shape, rewriter.getI64Type()),
       op.getSlopes(), length, method);
+  StringRef certificates = AlibiDialect::kCertificatesAttrName;
+  if (Attribute known = op->getDiscardableAttr(certificates))
+    partition->setDiscardableAttr(certificates, known);
   Value partitions =
       grouped.splitHeads(partition.getPartitions(), shape.size() - 2);
 
@@ -143,12 +146,23 @@ struct AlibiSamplePass : alibi::impl::AlibiSampleBase<AlibiSamplePass> {
   using AlibiSampleBase::AlibiSampleBase;
 
   void runOnOperation() override {
+    if (!(target >= 0 && target < 1)) {
+      getOperation()->emitError()
+          << "alibi-sample: 'target' is " << double(target)
+          << ", expected a number from 0 to 1";
+      return signalPassFailure();
+    }
     bool valid = true;
     getOperation()->walk([&](AttentionOp op) {
       auto method = dyn_cast<SampledAttr>(op.getMethod());
       if (!method)
         return;
-      valid &= succeeded(verifyConstantSlopes(op, op.getSlopes(), method));
+      if (failed(verifyConstantSlopes(op, op.getSlopes(), method)) ||
+          failed(certifyDraw(op, certify, target))) {
+        valid = false;
+        return;
+      }
+      method = cast<SampledAttr>(op.getMethod());
       if (materialize == Materialize::PerSample &&
           method.getSamples() > kMaxSpelledSamples) {
         op.emitOpError() << "attribute 'method' has " << method.getSamples()

@@ -845,3 +845,27 @@ func.func @f(%s: tensor<8xf32>, %n: index) {
   %p = alibi.partition %s length(%n) method(<samples = 4, sampler = cuts>) : tensor<8xf32> -> tensor<4x8x2xi64>
   return
 }
+
+// -----
+
+// certificate: length.
+// expected-error@+1 {{'length' is 0, expected at least 1}}
+func.func private @f() attributes {m = #alibi.certificate<length = 0, max_norm = 0.1, row_error = 0.1, largest_block = 1, score_entries = 1, union_entries = 1>}
+
+// -----
+
+// certificate: residual.
+// expected-error@+1 {{'spectral_residual' is missing, expected it beside 'spectral_norm', and only there}}
+func.func private @f() attributes {m = #alibi.certificate<length = 9, max_norm = 0.1, row_error = 0.1, largest_block = 1, score_entries = 1, union_entries = 1, spectral_norm = 0.1>}
+
+// -----
+
+// certificates: not an array of them.
+// expected-error@+1 {{attribute 'alibi.certificates' is 3 : i64, expected an array of #alibi.certificate}}
+func.func private @f() attributes {alibi.certificates = 3}
+
+// -----
+
+// an unknown attribute of the dialect.
+// expected-error@+1 {{unknown attribute 'alibi.certificate' of the alibi dialect, expected 'alibi.certificates'}}
+func.func private @f() attributes {alibi.certificate = []}

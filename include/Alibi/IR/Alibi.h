@@ -7,7 +7,7 @@
 #ifndef ALIBI_IR_ALIBI_H
 #define ALIBI_IR_ALIBI_H
 
-#include "Alibi/IR/Tolerance.h"
+#include "Alibi/IR/Real.h"
 #include "Alibi/Sampling/Sampler.h"
 #include "mlir/Bytecode/BytecodeOpInterface.h"
 #include "mlir/IR/BuiltinTypes.h"

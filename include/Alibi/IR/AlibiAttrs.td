@@ -101,7 +101,7 @@ def Alibi_WindowAttr : Alibi_Attr<"Window", "window"> {
   }];
   let parameters = (ins
     OptionalParameter<"std::optional<int64_t>">:$distance,
-    OptionalParameter<"std::optional<::alibi::Tolerance>">:$tolerance
+    OptionalParameter<"std::optional<::alibi::Real>">:$tolerance
   );
   let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;
@@ -109,7 +109,7 @@ def Alibi_WindowAttr : Alibi_Attr<"Window", "window"> {
 
 class Alibi_ToleranceAttr<string name, string attrMnemonic>
     : Alibi_Attr<name, attrMnemonic> {
-  let parameters = (ins "::alibi::Tolerance":$tolerance);
+  let parameters = (ins "::alibi::Real":$tolerance);
   let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;
 }
@@ -144,6 +144,43 @@ def Alibi_PerHeadAttr : Alibi_Attr<"PerHead", "per_head"> {
   }];
   let parameters = (ins ArrayRefParameter<"::mlir::Attribute">:$methods);
   let assemblyFormat = "`<` `[` $methods `]` `>`";
+  let genVerifyDecl = 1;
+}
+
+def Alibi_CertificateAttr : Alibi_Attr<"Certificate", "certificate"> {
+  let summary = "what the masks of one head turned out to be";
+  let description = [{
+    Realised numbers of one draw over the positions 0 .. length - 1, not bounds;
+    L is `exp(-m |i - j|)`, L^ the (weighted) average of the masks.
+
+    * `max_norm`: `max_ij |L^_ij - L_ij|`; no larger for shorter sequences.
+    * `row_error`: `max_i ||L^_i - L_i||_1 / ||L_i||_1` over the keys that row i
+      may see. For |scores| <= c and |values| <= V an output is off by at most
+      `2 V e^(2c)` times this.
+    * `largest_block`: positions of the largest block.
+    * `score_entries`: what the masks compute, each on its own;
+      `union_entries`: pairs that at least one mask computes.
+    * `spectral_norm`: `||L^ - L||_2` of the symmetric matrices as Lanczos's
+      iteration found it, from below; `spectral_residual`: there is an eigenvalue
+      that near.
+
+    The discardable attribute `alibi.certificates` holds an array of them.
+
+    Example: `#alibi.certificate<length = 4096, max_norm = 3.100000e-02,
+    row_error = 5.200000e-02, largest_block = 88, score_entries = 1056112,
+    union_entries = 243219>`
+  }];
+  let parameters = (ins
+    "int64_t":$length,
+    "::alibi::Real":$max_norm,
+    "::alibi::Real":$row_error,
+    "int64_t":$largest_block,
+    "int64_t":$score_entries,
+    "int64_t":$union_entries,
+    OptionalParameter<"std::optional<::alibi::Real>">:$spectral_norm,
+    OptionalParameter<"std::optional<::alibi::Real>">:$spectral_residual
+  );
+  let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;
 }
 

@@ -25,6 +25,14 @@ def Alibi_Dialect : Dialect {
     results of kernels that return no accumulators.
   }];
   let useDefaultAttributePrinterParser = 1;
+  let hasOperationAttrVerify = 1;
+  let extraClassDeclaration = [{
+    /// Discardable: what the masks that an op draws turn out to be, one
+    /// #alibi.certificate per head (per batch entry and head for slopes
+    /// [B, H]).
+    static constexpr ::llvm::StringLiteral kCertificatesAttrName =
+        "alibi.certificates";
+  }];
 }
 
 #endif // ALIBI_IR_ALIBIDIALECT_TD

@@ -24,6 +24,18 @@ struct LoweringOptions : mlir::PassPipelineOptions<LoweringOptions> {
                      "one op, with the sample as a reduction dimension"),
           clEnumValN(Materialize::PerSample, "per-sample",
                      "one op per sample"))};
+  PassOptions::Option<Certify> certify{
+      *this, "certify",
+      llvm::cl::desc("How much is measured of a draw (see alibi-sample)"),
+      llvm::cl::init(Certify::None),
+      llvm::cl::values(
+          clEnumValN(Certify::None, "none", "nothing"),
+          clEnumValN(Certify::Rows, "rows", "all but the spectral norm"),
+          clEnumValN(Certify::Spectral, "spectral", "everything"))};
+  PassOptions::Option<double> target{
+      *this, "target",
+      llvm::cl::desc("Largest max-norm error of the masks (see alibi-sample)"),
+      llvm::cl::init(0)};
 };
 
 /// Every alibi op to scf, linalg, tensor, arith and math.

@@ -25,6 +25,16 @@ def AlibiSample : Pass<"alibi-sample"> {
 
     Slopes that are constants are checked: sampling needs them positive and
     finite.
+
+    `certify=rows` measures what the masks drawn for constant slopes turn out to
+    be, over a length that is static or declared (`max_length`): errors, block
+    sizes, cost; `certify=spectral` adds the spectral norm. A remark says it, and
+    the attribute `alibi.certificates` of the partition keeps it.
+
+    `target=eps` demands a max-norm error of at most eps: samplers of independent
+    masks take the number of samples that a bound demands (or the method's, if
+    larger), others as many as it takes; a draw that misses the target is drawn
+    again with the next seed, and refused where that does not help.
   }];
   let options = [
     Option<"materialize", "materialize", "::alibi::Materialize",
@@ -33,7 +43,17 @@ def AlibiSample : Pass<"alibi-sample"> {
              clEnumValN(::alibi::Materialize::Fused, "fused",
                         "one op, with the sample as a reduction dimension"),
              clEnumValN(::alibi::Materialize::PerSample, "per-sample",
-                        "one op per sample"))}]>
+                        "one op per sample"))}]>,
+    Option<"certify", "certify", "::alibi::Certify", "::alibi::Certify::None",
+           "How much is measured of a draw",
+           [{::llvm::cl::values(
+             clEnumValN(::alibi::Certify::None, "none", "nothing"),
+             clEnumValN(::alibi::Certify::Rows, "rows",
+                        "all but the spectral norm"),
+             clEnumValN(::alibi::Certify::Spectral, "spectral",
+                        "everything"))}]>,
+    Option<"target", "target", "double", "0",
+           "Largest max-norm error of the masks; 0: any">
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",

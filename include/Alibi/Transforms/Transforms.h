@@ -24,6 +24,15 @@ enum class Materialize {
   PerSample,
 };
 
+/// How much of a draw's certificate `certifyDraw` computes.
+enum class Certify {
+  None,
+  /// All but the spectral norm: work n * S per head.
+  Rows,
+  /// Everything: some tens of times that.
+  Spectral,
+};
+
 using Replacement = llvm::SmallVector<mlir::Value>;
 
 /// Most samples that `Materialize::PerSample` spells out.
@@ -38,6 +47,21 @@ std::optional<llvm::SmallVector<float>> constantSlopes(mlir::Value slopes);
 llvm::LogicalResult verifyConstantSlopes(mlir::Operation *op,
                                          mlir::Value slopes,
                                          SampledAttr method);
+
+/// Decides on the draw of an `alibi.attention` whose method is sampled, before
+/// `sampleAttention`.
+///
+/// With `target` > 0 the masks' max-norm error must be at most that. The number
+/// of samples becomes at least what a bound demands for a failure of at most 1%
+/// (samplers of independent masks), and the draw is checked where the slopes
+/// are constant: the seed is counted up, and for other samplers the number of
+/// samples raised, until it holds. Fails, with the figure in an error, where it
+/// cannot be met or cannot be known.
+///
+/// What is computed of the draw is in a remark and in the attribute
+/// `alibi.certificates` of the op; where slopes or length are known at run time
+/// only the remark says so.
+llvm::LogicalResult certifyDraw(AttentionOp op, Certify certify, double target);
 
 /// `alibi.attention` with a sampled method -> partition, block attention,
 /// normalize. Fails on other methods.

@@ -1,0 +1,191 @@
+//===- CertifyDraw.cpp - What the masks of a draw turn out to be ----------===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Alibi/Sampling/Bounds.h"
+#include "Alibi/Sampling/Certificate.h"
+#include "Alibi/Transforms/Transforms.h"
+#include "llvm/Support/Format.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace alibi;
+using sampling::Certificate;
+using sampling::Masks;
+using sampling::SpectralNorm;
+
+/// How often a draw is made again with the next seed.
+static constexpr int kMaxRedraws = 8;
+/// Samplers without a bound take more samples, up to this many.
+static constexpr int64_t kMaxSearchedSamples = 8192;
+/// Probability that the bound may fail with, over all heads.
+static constexpr double kFailure = 0.01;
+
+namespace {
+/// The draws of one op with constant slopes.
+struct Draw {
+  SampledAttr method;
+  SmallVector<float> slopes;
+  int64_t heads, length;
+  bool causal;
+
+  Masks masks(size_t entry) const {
+    auto head = static_cast<uint32_t>(entry % heads);
+    return Masks(sampling::drawPartitions(toSampling(method.getSampler()),
+                                          slopes[entry], method.getSeed(), head,
+                                          method.getSamples(), length),
+                 length);
+  }
+  /// The largest max-norm error of all heads, or the first above `limit`.
+  double maxNorm(double limit) const {
+    double largest = 0;
+    for (size_t entry = 0; entry < slopes.size() && largest <= limit; ++entry)
+      largest = std::max(
+          largest,
+          sampling::certify(masks(entry), slopes[entry], causal).maxNorm);
+    return largest;
+  }
+  void redraw(int64_t samples, uint64_t seed) {
+    method = SampledAttr::get(method.getContext(), samples, method.getSampler(),
+                              seed, method.getMaxLength());
+  }
+};
+} // namespace
+
+static std::string inBrief(double value) {
+  std::string text;
+  llvm::raw_string_ostream(text) << llvm::format("%.3g", value);
+  return text;
+}
+
+/// Draws until the target is met; an error where it never is.
+static LogicalResult meetTarget(AttentionOp op, Draw &draw, double target) {
+  int64_t samples = draw.method.getSamples();
+  uint64_t seed = draw.method.getSeed();
+  sampling::Sampler sampler = toSampling(draw.method.getSampler());
+  bool isRandom = sampler != sampling::Sampler::WeightedGrid &&
+                  sampler != sampling::Sampler::FixedGrid;
+  bool canGrow = !sampling::isIndependent(sampler) &&
+                 sampler != sampling::Sampler::FixedGrid;
+  double least = 1;
+  while (true) {
+    for (int redraws = 0; redraws < (isRandom ? kMaxRedraws : 1); ++redraws) {
+      draw.redraw(samples, seed + redraws);
+      double error = draw.maxNorm(target);
+      if (error <= target)
+        return success();
+      least = std::min(least, error);
+    }
+    if (!canGrow || samples >= kMaxSearchedSamples)
+      break;
+    samples = std::min(kMaxSearchedSamples, samples + (samples + 3) / 4);
+  }
+  return op.emitOpError() << "attribute 'method' draws masks of the sampler "
+                          << stringifySampler(draw.method.getSampler())
+                          << " with a max-norm error of at least "
+                          << inBrief(least) << " with up to " << samples
+                          << " samples, expected at most " << inBrief(target)
+                          << " (the target)";
+}
+
+/// The number of samples that a bound demands for the target, at least the
+/// method's.
+static FailureOr<int64_t> samplesForTarget(AttentionOp op, SampledAttr method,
+                                           int64_t length, double target) {
+  if (!sampling::isIndependent(toSampling(method.getSampler())))
+    return method.getSamples();
+  int64_t entries = 1;
+  for (int64_t size : op.getSlopes().getType().getShape())
+    entries *= ShapedType::isDynamic(size) ? 1 : size;
+  std::optional<int64_t> samples = sampling::samplesForMaxNorm(
+      length, target, kFailure / static_cast<double>(entries));
+  if (!samples)
+    return op.emitOpError() << "a max-norm error of " << inBrief(target)
+                            << " (the target) takes more than "
+                            << sampling::kMaxSamples << " samples";
+  return std::max(*samples, method.getSamples());
+}
+
+/// The certificates of all heads, and a remark about the worst of them.
+static ArrayAttr describe(AttentionOp op, const Draw &draw, bool spectral) {
+  SmallVector<Attribute> certificates;
+  double maxNorm = 0, rowError = 0, norm = 0, residual = 0;
+  int64_t largestBlock = 0, scoreEntries = 0, unionEntries = 0;
+  for (size_t entry = 0; entry < draw.slopes.size(); ++entry) {
+    Masks masks = draw.masks(entry);
+    float slope = draw.slopes[entry];
+    Certificate one = sampling::certify(masks, slope, draw.causal);
+    std::optional<Real> spectralNorm, spectralResidual;
+    if (spectral) {
+      SpectralNorm error = sampling::spectralError(masks, slope);
+      spectralNorm = Real{error.norm};
+      spectralResidual = Real{error.residual};
+      norm = std::max(norm, error.norm);
+      residual = std::max(residual, error.residual);
+    }
+    maxNorm = std::max(maxNorm, one.maxNorm);
+    rowError = std::max(rowError, one.rowError);
+    largestBlock = std::max(largestBlock, one.largestBlock);
+    scoreEntries += one.scoreEntries;
+    unionEntries += one.unionEntries;
+    certificates.push_back(CertificateAttr::get(
+        op.getContext(), draw.length, Real{one.maxNorm}, Real{one.rowError},
+        one.largestBlock, one.scoreEntries, one.unionEntries, spectralNorm,
+        spectralResidual));
+  }
+  InFlightDiagnostic remark = op.emitRemark();
+  remark << draw.method.getSamples() << " masks of the sampler "
+         << stringifySampler(draw.method.getSampler()) << " with seed "
+         << draw.method.getSeed() << " over " << draw.length
+         << " positions: max-norm error " << inBrief(maxNorm)
+         << ", relative row error " << inBrief(rowError);
+  if (spectral)
+    remark << ", spectral-norm error " << inBrief(norm) << " (residual "
+           << inBrief(residual) << ")";
+  remark << ", largest block " << largestBlock << ", score entries "
+         << scoreEntries << " (union " << unionEntries
+         << "); errors are the worst head's";
+  return ArrayAttr::get(op.getContext(), certificates);
+}
+
+LogicalResult alibi::certifyDraw(AttentionOp op, Certify certify,
+                                 double target) {
+  auto method = cast<SampledAttr>(op.getMethod());
+  int64_t length = op.getKey().getType().getDimSize(2);
+  if ((certify == Certify::None && target == 0) || length == 0)
+    return success();
+  if (ShapedType::isDynamic(length))
+    length = method.getMaxLength();
+  std::optional<SmallVector<float>> slopes = constantSlopes(op.getSlopes());
+  StringRef unknown =
+      length < 1 ? "length (static, or max_length)" : "operand 'slopes'";
+  if (length < 1 || !slopes) {
+    bool isBounded = sampling::isIndependent(toSampling(method.getSampler()));
+    if (target > 0 && (length < 1 || !isBounded))
+      return op.emitOpError() << "the max-norm error of the sampler "
+                              << stringifySampler(method.getSampler())
+                              << " cannot be known: expected a constant "
+                              << unknown << " for a target";
+    op.emitRemark() << "no certificate: expected a constant " << unknown;
+  }
+  if (target > 0) {
+    FailureOr<int64_t> samples = samplesForTarget(op, method, length, target);
+    if (failed(samples))
+      return failure();
+    method = SampledAttr::get(op.getContext(), *samples, method.getSampler(),
+                              method.getSeed(), method.getMaxLength());
+    op.setMethodAttr(method);
+  }
+  if (length < 1 || !slopes)
+    return success();
+  Draw draw = {method, *slopes, op.getSlopes().getType().getShape().back(),
+               length, op.getCausal()};
+  if (target > 0 && failed(meetTarget(op, draw, target)))
+    return failure();
+  op.setMethodAttr(draw.method);
+  op->setDiscardableAttr(AlibiDialect::kCertificatesAttrName,
+                         describe(op, draw, certify == Certify::Spectral));
+  return success();
+}
