@@ -85,7 +85,8 @@ LogicalResult
 alibi::AlibiDialect::verifyOperationAttribute(Operation *op,
                                               NamedAttribute attribute) {
   if (attribute.getName() != kCertificatesAttrName)
-    return op->emitError() << "unknown attribute '" << attribute.getName()
+    return op->emitError() << "unknown attribute '"
+                           << attribute.getName().getValue()
                            << "' of the alibi dialect, expected '"
                            << kCertificatesAttrName << "'";
   auto certificates = dyn_cast<ArrayAttr>(attribute.getValue());
