@@ -1,7 +1,7 @@
 """Runs the byte-level language model on held-out source files.
 
 Attention is compiled by this project: exactly, and by sampling with several
-numbers of masks S. For each it prints
+samplers and numbers of masks S. For each it prints
 
 * bits per byte on held-out text (the model's quality);
 * the relative error of the attention outputs, ||out - exact|| / ||exact|| over
@@ -48,7 +48,9 @@ def evaluate(model, run, window, slopes, references, step):
     entries = len(slopes) * n * (n + 1) // 2
     if not exact:
         m = run.method
-        partition = sampling.draw(slopes, m.samples, sampler=m.sampler, seed=m.seed)
+        partition = sampling.draw(
+            slopes, m.samples, sampler=m.sampler, seed=m.seed, length=n
+        )
         entries = partition.score_entries(n, n, causal=True)
 
     def compute(q, k, v):
@@ -80,18 +82,21 @@ def plot(runs, path, context):
     from matplotlib import pyplot
 
     exact, sampled = runs[0], runs[1:]
-    samples = [run.method.samples for run in sampled]
-    label = f"sampled ({sampled[0].method.sampler})"
+    samples = sorted({run.method.samples for run in sampled})
+    samplers = dict.fromkeys(run.method.sampler for run in sampled)
     figure, (left, right) = pyplot.subplots(1, 2, figsize=(10, 4), layout="constrained")
+    for sampler in samplers:
+        curve = [run for run in sampled if run.method.sampler == sampler]
+        counts = [run.method.samples for run in curve]
+        left.loglog(counts, [np.sqrt(run.error / run.norm) for run in curve], "o-", label=sampler)
+        right.semilogx(counts, [np.mean(run.bits) for run in curve], "o-", label=sampler)
     errors = [np.sqrt(run.error / run.norm) for run in sampled]
-    left.loglog(samples, errors, "o-", label=label)
     left.loglog(
         samples, errors[0] * np.sqrt(samples[0] / np.array(samples)), "k:", label="$S^{-1/2}$"
     )
-    percents = [p for p in (1, 2, 5, 10, 20, 50) if errors[-1] / 2 < p / 100 < errors[0] * 2]
+    percents = [p for p in (1, 2, 5, 10, 20, 50) if min(errors) / 2 < p / 100 < max(errors) * 2]
     left.set_yticks([p / 100 for p in percents], [f"{p}%" for p in percents])
     left.set(xlabel="masks S", ylabel="relative error of attention outputs")
-    right.semilogx(samples, [np.mean(run.bits) for run in sampled], "o-", label=label)
     right.axhline(np.mean(exact.bits), color="k", linestyle=":", label="exact")
     right.set(xlabel="masks S", ylabel="bits per byte on held-out text")
     for axes in (left, right):
@@ -107,8 +112,10 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--context", type=int, default=4096, help="bytes per window")
     parser.add_argument("--windows", type=int, default=2, help="held-out files")
-    parser.add_argument("--samples", type=int, nargs="+", default=[4, 8, 16, 32, 64, 128])
-    parser.add_argument("--sampler", choices=sampling.SAMPLERS, default="grid")
+    parser.add_argument("--samples", type=int, nargs="+", default=[8, 32, 128])
+    parser.add_argument(
+        "--samplers", choices=sampling.SAMPLERS, nargs="+", default=["grid", "golden_stratified"]
+    )
     parser.add_argument("--weights", type=Path, default=HERE / "weights.safetensors")
     parser.add_argument("--plot", type=Path, default=Path("build/bytelm.png"))
     options = parser.parse_args()
@@ -122,7 +129,11 @@ def main():
     model = bytelm.Model(options.weights)
     slopes = sampling.press_slopes(bytelm.HEADS)
     runs = [Run("exact", Exact())]
-    runs += [Run(f"sampled, S = {s}", Sampled(s, options.sampler)) for s in options.samples]
+    runs += [
+        Run(f"{sampler}, S = {s}", Sampled(s, sampler))
+        for sampler in options.samplers
+        for s in options.samples
+    ]
     windows = corpus.held_out_windows(options.context, options.windows)
     console.print(
         f"{model.layers} layers, {bytelm.HEADS} heads, context {options.context}; held-out "
@@ -135,11 +146,11 @@ def main():
         attention(tiny, tiny, tiny, slopes, causal=True, method=run.method)
 
     with Progress(
-        TextColumn("{task.description:18}"), BarColumn(), TextColumn("{task.percentage:3.0f}%"),
+        TextColumn("{task.description:26}"), BarColumn(), TextColumn("{task.percentage:3.0f}%"),
         TimeElapsedColumn(), console=console,
     ) as progress:
         # Sampled runs cost in proportion to S.
-        weights = [30, *options.samples]
+        weights = [30, *options.samples * len(options.samplers)]
         task = progress.add_task("", total=sum(weights) * len(windows) * model.layers)
         for _, window in windows:
             references = []

@@ -5,11 +5,18 @@ import ml_dtypes
 import numpy as np
 import pytest
 import reference
-from alibi_mlir import Exact, Sampled, sampling
+from alibi_mlir import Exact, Sampled
 
 N, M, DEPTH = 70, 150, 8
 SLOPES = np.array([0.5, 0.02], np.float32)
-METHODS = (Exact(), Sampled(3, seed=5), Sampled(2, "integer_grid", seed=6))
+METHODS = (
+    Exact(),
+    Sampled(3, seed=5),
+    Sampled(2, "integer_grid", seed=6),
+    Sampled(3, "cuts", seed=7),
+    Sampled(3, "golden_stratified", seed=8),
+    Sampled(4, "weighted_grid"),
+)
 
 
 def run(q, k, v, method, causal):
@@ -24,9 +31,7 @@ def seen(method, causal):
     allowed = np.broadcast_to(j <= p[:, None] if causal else True, (2, N, M))
     if isinstance(method, Exact):
         return allowed
-    partition = sampling.draw(
-        SLOPES, method.samples, sampler=method.sampler, seed=method.seed
-    )
+    partition = reference.partition_for(method, SLOPES, M)
     return allowed & np.isfinite(reference.log_average_mask(partition, p, j))
 
 
@@ -74,8 +79,8 @@ def test_infinite_scores(method, causal):
             continue
         # As if those keys were not there.
         short = alibi_mlir.attention(
-            q, k[:, :, :90].copy(), v[:, :, :90].copy(), SLOPES, causal=causal, method=method,
-            return_lse=True, query_offset=[M - N],
+            q, k, v, SLOPES, causal=causal, method=method, return_lse=True, key_lengths=[90],
+            query_offset=[M - N],
         )
         # Rows that see such keys only are empty here; the other call has the
         # exact fallback for them.
@@ -95,17 +100,9 @@ def test_large_scores(method, causal, magnitude):
     k = rng.integers(-2, 3, (1, 1, M, DEPTH)).astype(np.float32)
     k[..., 0] = magnitude
     v = rng.standard_normal((1, 1, M, DEPTH), dtype=np.float32)
-    partition = None
-    if isinstance(method, Sampled):
-        partition = sampling.draw(
-            SLOPES, method.samples, sampler=method.sampler, seed=method.seed
-        )
     # Biases that are exact, too.
     slopes = np.array([0.5, 0.25], np.float32)
-    if partition is not None:
-        partition = sampling.draw(
-            slopes, method.samples, sampler=method.sampler, seed=method.seed
-        )
+    partition = reference.partition_for(method, slopes, M)
     out, lse = alibi_mlir.attention(
         q, k, v, slopes, causal=causal, scale=1, method=method, return_lse=True
     )
