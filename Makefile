@@ -5,7 +5,7 @@ JOBS ?= $(shell nproc)
 BUILD := build
 PYTHON_BIN := .venv/bin/python
 
-.PHONY: help demo check build check-sanitized setup format docs clean
+.PHONY: help demo check build check-sanitized matrix-table setup format docs clean
 help:
 	@echo "make demo          build, and run the byte-level language model on held-out text"
 	@echo "make check         build, and run every test"
@@ -13,6 +13,7 @@ help:
 	@echo "make format        clang-format every C and C++ file"
 	@echo "make docs          regenerate docs/ from the op and pass descriptions"
 	@echo "make check-sanitized  the unit and lit tests with assertions and sanitizers"
+	@echo "make matrix-table  realised norms of random masks beside their bounds"
 	@echo "make clean         remove what was built"
 
 demo: build
@@ -44,6 +45,9 @@ check-sanitized: | setup
 	  -DPython_EXECUTABLE="$(CURDIR)/$(PYTHON_BIN)"
 	cmake --build $(BUILD)-sanitized --parallel $(JOBS)
 	cd $(BUILD)-sanitized && ctest --output-on-failure --parallel $(JOBS)
+
+matrix-table: build
+	PYTHONPATH=$(BUILD)/python $(PYTHON_BIN) experiments/matrix_level.py
 
 docs: | setup
 	scripts/update-docs.sh
