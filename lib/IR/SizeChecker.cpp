@@ -5,39 +5,46 @@
 //===----------------------------------------------------------------------===//
 
 #include "SizeChecker.h"
+#include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Diagnostics.h"
 
 using namespace mlir;
 
-LogicalResult alibi::SizeChecker::check(StringRef kind, StringRef name,
-                                        Type type,
-                                        ArrayRef<StringRef> meanings) {
-  auto tensor = cast<RankedTensorType>(type);
-  if (tensor.getEncoding())
-    return op->emitOpError() << kind << " '" << name << "' has the encoding "
-                             << tensor.getEncoding() << ", expected none";
+LogicalResult alibi::SizeChecker::check(const NamedShape &shape) {
+  auto tensor = dyn_cast<RankedTensorType>(shape.type);
+  if (tensor && tensor.getEncoding())
+    return op->emitOpError()
+           << shape.kind << " '" << shape.name << "' has the encoding "
+           << tensor.getEncoding() << ", expected none";
   if (!firstElement) {
-    firstElement = tensor.getElementType();
-    first = name.str();
+    firstElement = shape.type.getElementType();
+    first = shape.name.str();
   }
   for (auto [dim, size, meaning] :
-       llvm::enumerate(tensor.getShape(), meanings)) {
+       llvm::enumerate(shape.type.getShape(), shape.meanings)) {
     if (ShapedType::isDynamic(size))
       continue;
     auto [entry, isNew] =
-        known.try_emplace(meaning, Known{size, ("'" + name + "'").str()});
+        known.try_emplace(meaning, Known{size, ("'" + shape.name + "'").str()});
     if (!isNew && entry->second.size != size)
       return op->emitOpError()
-             << kind << " '" << name << "' has size " << size
+             << shape.kind << " '" << shape.name << "' has size " << size
              << " in dimension " << dim << ", expected " << entry->second.size
              << " (the " << meaning << " of " << entry->second.owner << ")";
   }
   return success();
 }
 
+LogicalResult alibi::SizeChecker::check(ArrayRef<NamedShape> shapes) {
+  for (const NamedShape &shape : shapes)
+    if (failed(check(shape)))
+      return failure();
+  return success();
+}
+
 LogicalResult alibi::SizeChecker::sameElement(StringRef kind, StringRef name,
                                               Type type) {
-  Type element = cast<RankedTensorType>(type).getElementType();
+  Type element = cast<ShapedType>(type).getElementType();
   if (element == firstElement)
     return success();
   return op->emitOpError() << kind << " '" << name << "' has element type "

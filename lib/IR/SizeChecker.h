@@ -7,8 +7,7 @@
 #ifndef ALIBI_LIB_IR_SIZECHECKER_H
 #define ALIBI_LIB_IR_SIZECHECKER_H
 
-#include "mlir/IR/BuiltinTypes.h"
-#include "mlir/IR/Operation.h"
+#include "Alibi/IR/NamedShapes.h"
 #include "llvm/ADT/StringMap.h"
 
 namespace alibi {
@@ -20,14 +19,12 @@ class SizeChecker {
 public:
   explicit SizeChecker(mlir::Operation *op) : op(op) {}
 
-  /// Records the sizes of `type`, the type of operand or result `name`; fails,
-  /// with an error at the op, where one differs from what is known, and where
-  /// the tensor has an encoding.
-  llvm::LogicalResult check(llvm::StringRef kind, llvm::StringRef name,
-                            mlir::Type type,
-                            llvm::ArrayRef<llvm::StringRef> meanings);
+  /// Records the sizes of `shape`; fails, with an error at the op, where one
+  /// differs from what is known, and where a tensor has an encoding.
+  llvm::LogicalResult check(const NamedShape &shape);
+  llvm::LogicalResult check(llvm::ArrayRef<NamedShape> shapes);
 
-  /// Requires `type` to have the element type of the tensor that was checked
+  /// Requires `type` to have the element type of the shape that was checked
   /// first.
   llvm::LogicalResult sameElement(llvm::StringRef kind, llvm::StringRef name,
                                   mlir::Type type);

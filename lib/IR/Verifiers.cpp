@@ -11,42 +11,55 @@
 using namespace mlir;
 using namespace alibi;
 
+using namespace alibi::meaning;
+
+/// Types of `max` and `sum`, the second where it differs.
+static ParseResult parseRowTypes(OpAsmParser &parser, Type &max, Type &sum) {
+  if (parser.parseType(max))
+    return failure();
+  sum = max;
+  if (failed(parser.parseOptionalComma()))
+    return success();
+  return parser.parseType(sum);
+}
+
+static void printRowTypes(OpAsmPrinter &printer, Operation *, Type max,
+                          Type sum) {
+  printer << max;
+  if (sum != max)
+    printer << ", " << sum;
+}
+
 #define GET_OP_CLASSES
 #include "Alibi/IR/AlibiOps.cpp.inc"
 
-// What sizes mean, in messages.
-static constexpr StringRef kBatch = "batch size", kHeads = "heads",
-                           kKeyHeads = "key-value heads",
-                           kGroup = "heads per group",
-                           kQueries = "length of queries",
-                           kKeys = "length of keys", kDepth = "depth",
-                           kValueDepth = "value depth", kSamples = "samples",
-                           kWords = "words",
-                           kBoundaries = "boundaries of segments";
-
-/// Checks an optional operand of one number per batch entry.
-static LogicalResult checkPerBatch(SizeChecker &sizes, StringRef name,
-                                   Value value) {
-  return success(!value || succeeded(sizes.check("operand", name,
-                                                 value.getType(), {kBatch})));
-}
-
-/// The meanings of the sizes of a tensor that may have a batch dimension before
-/// its last `inner`: `outer`, the batch where the rank says so, `inner`.
-static SmallVector<StringRef> withBatch(Type type, ArrayRef<StringRef> outer,
-                                        ArrayRef<StringRef> inner) {
-  SmallVector<StringRef> meanings(outer);
-  size_t rank = cast<RankedTensorType>(type).getRank();
-  if (rank > outer.size() + inner.size())
-    meanings.push_back(kBatch);
-  meanings.append(inner.begin(), inner.end());
-  return meanings;
+/// Checks the sizes of an op in destination style, whose shaped operands are
+/// all tensors, or all memrefs; then there are no results.
+static LogicalResult checkFormAndSizes(Operation *op, SizeChecker &sizes) {
+  auto isMemRef = [](const NamedShape &shape) {
+    return isa<MemRefType>(shape.type);
+  };
+  auto form = [&](const NamedShape &shape) {
+    return isMemRef(shape) ? "memref" : "tensor";
+  };
+  SmallVector<NamedShape> shapes = namedShapes(op);
+  const NamedShape &first = shapes.front();
+  for (const NamedShape &shape : shapes)
+    if (isMemRef(shape) != isMemRef(first))
+      return op->emitOpError() << "operand '" << shape.name << "' is a "
+                               << form(shape) << ", expected a " << form(first)
+                               << ", as '" << first.name << "' is";
+  unsigned results = op->getNumResults();
+  if (isMemRef(first) && results != 0)
+    return op->emitOpError() << "has " << results << " results, expected none: "
+                             << "its operands are memrefs";
+  return sizes.check(shapes);
 }
 
 /// Checks the boundaries of packed sequences; `others` are operands that they
 /// exclude.
 static LogicalResult
-checkSegments(Operation *op, SizeChecker &sizes, Value query, Value key,
+checkSegments(Operation *op, Value query, Value key,
               ArrayRef<std::pair<StringRef, Value>> others) {
   if (bool(query) != bool(key))
     return op->emitOpError()
@@ -62,14 +75,13 @@ checkSegments(Operation *op, SizeChecker &sizes, Value query, Value key,
              << "operand '" << name
              << "' is given beside 'query_segments', expected "
                 "none: segments say it";
-  if (query.getType() != key.getType())
+  // Layouts of memrefs may differ.
+  auto queryType = cast<ShapedType>(query.getType());
+  if (queryType.getShape() != cast<ShapedType>(key.getType()).getShape())
     return op->emitOpError()
            << "operand 'key_segments' is " << key.getType() << ", expected "
-           << query.getType() << " (the type of 'query_segments')";
-  if (failed(sizes.check("operand", "query_segments", query.getType(),
-                         {kBoundaries})))
-    return failure();
-  return sizes.atLeastOne(kBoundaries);
+           << queryType << " (the type of 'query_segments')";
+  return success();
 }
 
 static LogicalResult checkAtLeastOne(Operation *op, StringRef name,
@@ -83,25 +95,11 @@ static LogicalResult checkAtLeastOne(Operation *op, StringRef name,
 LogicalResult AttentionOp::verify() {
   SizeChecker sizes(*this);
   // C1 to C6 and C11, as far as sizes are static anywhere.
-  if (failed(sizes.check("operand", "query", getQuery().getType(),
-                         {kBatch, kHeads, kQueries, kDepth})) ||
-      failed(sizes.check("operand", "key", getKey().getType(),
-                         {kBatch, kKeyHeads, kKeys, kDepth})) ||
-      failed(sizes.check("operand", "value", getValue().getType(),
-                         {kBatch, kKeyHeads, kKeys, kValueDepth})) ||
-      failed(sizes.check("operand", "slopes", getSlopes().getType(),
-                         withBatch(getSlopes().getType(), {}, {kHeads}))) ||
-      failed(checkPerBatch(sizes, "key_lengths", getKeyLengths())) ||
-      failed(checkPerBatch(sizes, "key_starts", getKeyStarts())) ||
-      failed(checkPerBatch(sizes, "query_offset", getQueryOffset())) ||
-      failed(checkSegments(*this, sizes, getQuerySegments(), getKeySegments(),
+  if (failed(checkSegments(*this, getQuerySegments(), getKeySegments(),
                            {{"key_lengths", getKeyLengths()},
                             {"key_starts", getKeyStarts()},
                             {"query_offset", getQueryOffset()}})) ||
-      failed(sizes.check("result", "out", getOut().getType(),
-                         {kBatch, kHeads, kQueries, kValueDepth})) ||
-      (getLse() && failed(sizes.check("result", "lse", getLse().getType(),
-                                      {kBatch, kHeads, kQueries}))))
+      failed(sizes.check(namedShapes(*this))))
     return failure();
   // C9.
   if (failed(sizes.sameElement("operand", "key", getKey().getType())) ||
@@ -109,7 +107,9 @@ LogicalResult AttentionOp::verify() {
       failed(sizes.sameElement("result", "out", getOut().getType())))
     return failure();
   // C8 before C3, which divides.
-  for (StringRef meaning : {kHeads, kKeyHeads, kDepth, kValueDepth})
+  for (StringRef meaning :
+       {StringRef(kHeads), StringRef(kKeyHeads), StringRef(kDepth),
+        StringRef(kValueDepth), StringRef(kBoundaries)})
     if (failed(sizes.atLeastOne(meaning)))
       return failure();
   // C3.
@@ -145,10 +145,6 @@ static int64_t staticWords(Encoding encoding) {
 }
 
 LogicalResult PartitionOp::verify() {
-  SizeChecker sizes(*this);
-  if (failed(sizes.check("operand", "slopes", getSlopes().getType(),
-                         withBatch(getSlopes().getType(), {}, {kHeads}))))
-    return failure();
   // C1.
   RankedTensorType type = getPartitions().getType();
   int64_t rank = getSlopes().getType().getRank() + 2;
@@ -161,9 +157,9 @@ LogicalResult PartitionOp::verify() {
                             "dimension 0, expected "
                          << getMethod().getSamples()
                          << " (the samples of the method)";
+  SizeChecker sizes(*this);
   sizes.expect(kSamples, getMethod().getSamples(), "the method");
-  if (failed(sizes.check("result", "partitions", type,
-                         withBatch(type, {kSamples}, {kHeads, kWords}))))
+  if (failed(sizes.check(namedShapes(*this))))
     return failure();
   Encoding encoding = encodingOf(getMethod().getSampler());
   int64_t words = staticWords(encoding);
@@ -191,45 +187,32 @@ LogicalResult PartitionOp::verify() {
                        << ", expected it for bits, and only for bits";
 }
 
-/// C1 to C4 of the ops that accumulate, their element types and segments.
+/// What the ops that accumulate have in common: sizes, element types, segments,
+/// results.
 template <typename Op>
 static LogicalResult checkAccumulating(Op op, SizeChecker &sizes) {
-  if (failed(sizes.check("operand", "query", op.getQuery().getType(),
-                         {kBatch, kKeyHeads, kGroup, kQueries, kDepth})) ||
-      failed(sizes.check("operand", "key", op.getKey().getType(),
-                         {kBatch, kKeyHeads, kKeys, kDepth})) ||
-      failed(sizes.check("operand", "value", op.getValue().getType(),
-                         {kBatch, kKeyHeads, kKeys, kValueDepth})) ||
-      failed(sizes.check("operand", "acc", op.getAcc().getType(),
-                         {kBatch, kKeyHeads, kGroup, kQueries, kValueDepth})))
-    return failure();
-  if (failed(sizes.sameElement("operand", "key", op.getKey().getType())) ||
-      failed(sizes.sameElement("operand", "value", op.getValue().getType())) ||
-      failed(checkPerBatch(sizes, "batch_offsets", op.getBatchOffsets())) ||
-      failed(checkPerBatch(sizes, "key_begins", op.getKeyBegins())) ||
-      failed(checkPerBatch(sizes, "key_ends", op.getKeyEnds())) ||
-      failed(checkSegments(op, sizes, op.getQuerySegments(),
-                           op.getKeySegments(),
+  if (failed(checkSegments(op, op.getQuerySegments(), op.getKeySegments(),
                            {{"batch_offsets", op.getBatchOffsets()},
                             {"key_begins", op.getKeyBegins()},
-                            {"key_ends", op.getKeyEnds()}})))
+                            {"key_ends", op.getKeyEnds()}})) ||
+      failed(checkFormAndSizes(op, sizes)) ||
+      failed(sizes.sameElement("operand", "key", op.getKey().getType())) ||
+      failed(sizes.sameElement("operand", "value", op.getValue().getType())))
     return failure();
-  return sizes.check("operand", "max", op.getMax().getType(),
-                     {kBatch, kKeyHeads, kGroup, kQueries});
+  // C9; the types are the interface's.
+  if (op->getNumResults() == 0 && isa<TensorType>(op.getAcc().getType()))
+    return op.emitOpError() << "has 0 results, expected 3: its operands are "
+                               "tensors";
+  return sizes.atLeastOne(kBoundaries);
 }
 
 LogicalResult BlockAttentionOp::verify() {
   SizeChecker sizes(*this);
-  // C5.
-  RankedTensorType type = getPartitions().getType();
-  if (failed(checkAccumulating(*this, sizes)) ||
-      failed(sizes.check(
-          "operand", "partitions", type,
-          withBatch(type, {kSamples}, {kKeyHeads, kGroup, kWords}))))
+  if (failed(checkAccumulating(*this, sizes)))
     return failure();
   // C7.
   int64_t words = staticWords(getEncoding());
-  int64_t given = type.getShape().back();
+  int64_t given = getPartitions().getType().getShape().back();
   if (ShapedType::isDynamic(words) || given == words)
     return success();
   InFlightDiagnostic diagnostic = emitOpError();
@@ -238,79 +221,61 @@ LogicalResult BlockAttentionOp::verify() {
     diagnostic << "a dynamic size";
   else
     diagnostic << "size " << given;
-  return diagnostic << " in dimension " << type.getRank() - 1 << ", expected "
+  return diagnostic << " in dimension "
+                    << getPartitions().getType().getRank() - 1 << ", expected "
                     << words << " (the words of the encoding "
                     << stringifyEncoding(getEncoding()) << ")";
 }
 
 LogicalResult OnlineAttentionOp::verify() {
   SizeChecker sizes(*this);
-  // C5.
-  if (failed(checkAccumulating(*this, sizes)) ||
-      failed(sizes.check(
-          "operand", "slopes", getSlopes().getType(),
-          withBatch(getSlopes().getType(), {}, {kKeyHeads, kGroup}))))
+  if (failed(checkAccumulating(*this, sizes)))
     return failure();
   // C6.
   return checkAtLeastOne(*this, "fallback", getFallback().value_or(1));
 }
 
 LogicalResult MergeOp::verify() {
-  SizeChecker sizes(*this);
-  StringRef rows[] = {kBatch, kHeads, kQueries, kValueDepth};
   // C3.
   if (getOuts().empty())
     return emitOpError() << "operands 'outs' and 'lses' are empty, expected at "
                             "least one pair";
-  // C1.
-  for (Value out : getOuts())
-    if (failed(sizes.check("operand", "outs", out.getType(), rows)) ||
-        failed(sizes.sameElement("operand", "outs", out.getType())))
-      return failure();
-  if (failed(sizes.check("result", "out", getOut().getType(), rows)) ||
-      failed(sizes.sameElement("result", "out", getOut().getType())))
+  // C1, C2.
+  SizeChecker sizes(*this);
+  if (failed(sizes.check(namedShapes(*this))))
     return failure();
-  // C2.
-  ArrayRef<StringRef> perRow = ArrayRef(rows).drop_back();
-  for (Value lse : getLses())
-    if (failed(sizes.check("operand", "lses", lse.getType(), perRow)))
+  for (Value out : getOuts())
+    if (failed(sizes.sameElement("operand", "outs", out.getType())))
       return failure();
-  if (getLse() &&
-      failed(sizes.check("result", "lse", getLse().getType(), perRow)))
+  if (failed(sizes.sameElement("result", "out", getOut().getType())))
     return failure();
   // C4.
   return checkAtLeastOne(*this, "samples", getSamples());
 }
 
 LogicalResult NormalizeOp::verify() {
+  // C1, C5.
   SizeChecker sizes(*this);
-  StringRef rows[] = {kBatch, kKeyHeads, kGroup, kQueries, kValueDepth};
-  // C1, C2.
-  if (failed(sizes.check("operand", "acc", getAcc().getType(), rows)) ||
-      failed(sizes.check("operand", "max", getMax().getType(),
-                         ArrayRef(rows).drop_back())) ||
-      failed(sizes.check("operand", "out", getOut().getType(), rows)))
+  if (failed(checkFormAndSizes(*this, sizes)))
     return failure();
-  if (getOut().getType() != getOutResult().getType())
-    return emitOpError() << "result 'out' is " << getOutResult().getType()
-                         << ", expected the type of operand 'out', "
-                         << getOut().getType();
-  // C3.
-  if (bool(getLse()) != bool(getLseResult()))
-    return emitOpError() << "operand 'lse' is "
-                         << (getLse() ? "given" : "missing")
-                         << ", its result is "
-                         << (getLseResult() ? "given" : "missing")
-                         << ", expected both or neither";
-  if (getLse()) {
-    if (failed(sizes.check("operand", "lse", getLse().getType(),
-                           ArrayRef(rows).drop_back())))
-      return failure();
-    if (getLse().getType() != getLseResult().getType())
-      return emitOpError() << "result 'lse' is " << getLseResult().getType()
-                           << ", expected the type of operand 'lse', "
-                           << getLse().getType();
-  }
+  // C2, C3.
+  auto checkResult = [&](StringRef name, Value init,
+                         Value result) -> LogicalResult {
+    if (bool(init) != bool(result))
+      return emitOpError() << "operand '" << name << "' is "
+                           << (init ? "given" : "missing") << ", its result is "
+                           << (result ? "given" : "missing")
+                           << ", expected both or neither";
+    if (!init || init.getType() == result.getType())
+      return success();
+    return emitOpError() << "result '" << name << "' is " << result.getType()
+                         << ", expected the type of operand '" << name << "', "
+                         << init.getType();
+  };
+  if (!isa<MemRefType>(getOut().getType()) &&
+      (failed(checkResult("out", getOut(), getOutResult())) ||
+       failed(checkResult("lse", getLse(), getLseResult()))))
+    return failure();
   // C4.
   return checkAtLeastOne(*this, "samples", getSamples());
 }

@@ -5,12 +5,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "BlockLookup.h"
+#include "Alibi/IR/Storage.h"
 #include "Alibi/Sampling/Grid.h"
 #include "Alibi/Sampling/Partition.h"
 #include "RandomBuilder.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include <cmath>
 
 using namespace mlir;
@@ -19,7 +19,7 @@ using namespace alibi;
 Value BlockLookup::word(Value index) {
   SmallVector<Value> place(at);
   place.push_back(index);
-  return tensor::ExtractOp::create(b, loc, partitions, place);
+  return buildLoad(b, loc, partitions, place);
 }
 
 PositionRange BlockLookup::blockOf(Value position, PositionRange range) {
@@ -127,8 +127,8 @@ PositionRange BlockLookup::bitsBlock(Value position, PositionRange range) {
   Value zero = arith::ConstantIndexOp::create(b, loc, 0);
   Value six = arith::ConstantIndexOp::create(b, loc, 6);
   Value none = constants.constant(0), all = constants.constant(~uint64_t(0));
-  int64_t rank = cast<RankedTensorType>(partitions.getType()).getRank();
-  Value words = tensor::DimOp::create(b, loc, partitions, rank - 1);
+  int64_t rank = cast<ShapedType>(partitions.getType()).getRank();
+  Value words = buildSizeValue(b, loc, partitions, rank - 1);
   auto firstOf = [&](Value at) -> Value {
     return arith::ShLIOp::create(b, loc, at, six);
   };

@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include <cmath>
@@ -22,6 +23,42 @@
 using namespace mlir;
 using namespace alibi;
 
+/// Puts what a row has become back into the accumulators: into the shared
+/// outputs of the loop over rows, or into memrefs, whose acc was updated in
+/// place.
+static void storeRow(OpBuilder &b, Location loc, RowState state,
+                     ValueRange accumulators, ValueRange row) {
+  Value acc = accumulators[0], max = accumulators[1], sum = accumulators[2];
+  if (isMemRef(acc)) {
+    memref::StoreOp::create(b, loc, state.max, max, row);
+    memref::StoreOp::create(b, loc, state.sum, sum, row);
+    scf::InParallelOp::create(b, loc);
+    return;
+  }
+  // The scalars go back through slices of one element.
+  SmallVector<OpFoldResult> at(row.begin(), row.end());
+  SmallVector<OpFoldResult> ones(4, b.getIndexAttr(1));
+  auto asTensor = [&](Value scalar, Value owner) -> Value {
+    Value place = buildSlice(b, loc, owner, {1, 1, 1, 1}, at, ones);
+    Value zero = arith::ConstantIndexOp::create(b, loc, 0);
+    return tensor::InsertOp::create(b, loc, scalar, place,
+                                    ValueRange{zero, zero, zero, zero});
+  };
+  Value newMax = asTensor(state.max, max);
+  Value newSum = asTensor(state.sum, sum);
+  SmallVector<OpFoldResult> accAt = at;
+  accAt.push_back(b.getIndexAttr(0));
+  SmallVector<OpFoldResult> accStrides(5, b.getIndexAttr(1));
+  SmallVector<OpFoldResult> accSizes = ones;
+  accSizes.push_back(buildSize(b, loc, acc, 4));
+  auto inParallel = scf::InParallelOp::create(b, loc);
+  b.setInsertionPointToStart(&inParallel.getRegion().front());
+  tensor::ParallelInsertSliceOp::create(b, loc, state.acc, acc, accAt, accSizes,
+                                        accStrides);
+  tensor::ParallelInsertSliceOp::create(b, loc, newMax, max, at, ones, ones);
+  tensor::ParallelInsertSliceOp::create(b, loc, newSum, sum, at, ones, ones);
+}
+
 /// Builds the loop over all rows; `visitKeys` builds what one row does.
 template <typename Op>
 static Replacement decomposeRows(
@@ -29,46 +66,25 @@ static Replacement decomposeRows(
     function_ref<RowState(OpBuilder &, RowBuilder &, ValueRange, RowState)>
         visitKeys) {
   Location loc = op.getLoc();
-  SmallVector<OpFoldResult> rows =
-      tensor::getMixedSizes(rewriter, loc, op.getMax());
+  SmallVector<OpFoldResult> rows = buildSizes(rewriter, loc, op.getMax());
+  SmallVector<Value> inits = {op.getAcc(), op.getMax(), op.getSum()};
+  bool onMemRefs = isMemRef(op.getAcc());
   auto forall = scf::ForallOp::create(
-      rewriter, loc, rows, ValueRange{op.getAcc(), op.getMax(), op.getSum()},
+      rewriter, loc, rows, onMemRefs ? ValueRange() : ValueRange(inits),
       std::nullopt, [&](OpBuilder &b, Location, ValueRange args) {
         ValueRange row = args.take_front(4);
-        ValueRange shared = args.drop_front(4);
+        ValueRange accumulators = inits;
+        if (!onMemRefs)
+          accumulators = args.drop_front(4);
         SmallVector<OpFoldResult> at(row.begin(), row.end());
         RowBuilder builder(b, loc, op.getQuery(), op.getKey(), op.getValue(),
                            op.getScale(), row);
-        RowState state = {builder.slice(shared[0], at, std::nullopt),
-                          tensor::ExtractOp::create(b, loc, shared[1], row),
-                          tensor::ExtractOp::create(b, loc, shared[2], row)};
-        state = visitKeys(b, builder, row, state);
-
-        // The scalars go back through slices of one element.
-        SmallVector<OpFoldResult> ones(4, b.getIndexAttr(1));
-        auto asTensor = [&](Value scalar, Value owner) -> Value {
-          auto type = RankedTensorType::get({1, 1, 1, 1}, b.getF32Type());
-          Value place = tensor::ExtractSliceOp::create(b, loc, type, owner, at,
-                                                       ones, ones);
-          Value zero = builder.index(0);
-          return tensor::InsertOp::create(b, loc, scalar, place,
-                                          ValueRange{zero, zero, zero, zero});
-        };
-        Value newMax = asTensor(state.max, shared[1]);
-        Value newSum = asTensor(state.sum, shared[2]);
-        SmallVector<OpFoldResult> accAt = at;
-        accAt.push_back(b.getIndexAttr(0));
-        SmallVector<OpFoldResult> accStrides(5, b.getIndexAttr(1));
-        SmallVector<OpFoldResult> accSizes = ones;
-        accSizes.push_back(tensor::getMixedSize(b, loc, op.getAcc(), 4));
-        auto inParallel = scf::InParallelOp::create(b, loc);
-        b.setInsertionPointToStart(&inParallel.getRegion().front());
-        tensor::ParallelInsertSliceOp::create(b, loc, state.acc, shared[0],
-                                              accAt, accSizes, accStrides);
-        tensor::ParallelInsertSliceOp::create(b, loc, newMax, shared[1], at,
-                                              ones, ones);
-        tensor::ParallelInsertSliceOp::create(b, loc, newSum, shared[2], at,
-                                              ones, ones);
+        Value acc = builder.slice(accumulators[0], at, std::nullopt);
+        Value max = buildLoad(b, loc, accumulators[1], row);
+        Value sum = buildLoad(b, loc, accumulators[2], row);
+        RowState state = visitKeys(b, builder, row, {acc, max, sum});
+        builder.finish();
+        storeRow(b, loc, state, accumulators, row);
       });
   return Replacement(forall.getResults());
 }
@@ -137,7 +153,7 @@ private:
     return arith::ConstantIndexOp::create(b, loc, value);
   }
   Value entry(Value table, Value at) {
-    Value number = tensor::ExtractOp::create(b, loc, table, at);
+    Value number = buildLoad(b, loc, table, at);
     return arith::IndexCastOp::create(b, loc, b.getIndexType(), number);
   }
   Value toIndex(Value at) {
@@ -149,8 +165,8 @@ private:
   /// Finds the row's segment; positions then count from its first key.
   void enterSegment(Value queries, Value keys) {
     Value row = position, one = index(1);
-    Value last = arith::SubIOp::create(
-        b, loc, tensor::DimOp::create(b, loc, queries, 0), one);
+    Value last =
+        arith::SubIOp::create(b, loc, buildSizeValue(b, loc, queries, 0), one);
     // Binary search of the last segment that begins at or before the row: it
     // lies in low .. high - 1, if anywhere.
     Type type = b.getIndexType();
@@ -205,7 +221,7 @@ private:
 static SmallVector<Value> placeForRow(Value table, ArrayRef<Value> outer,
                                       ValueRange row, size_t inner) {
   SmallVector<Value> at(outer);
-  size_t rank = cast<RankedTensorType>(table.getType()).getRank();
+  size_t rank = cast<ShapedType>(table.getType()).getRank();
   if (rank > outer.size() + 2 + inner)
     at.push_back(row[0]);
   at.append({row[1], row[2]});
@@ -240,9 +256,8 @@ Replacement alibi::decomposeBlockAttention(RewriterBase &rewriter,
   Location loc = op.getLoc();
   Value zero = arith::ConstantIndexOp::create(rewriter, loc, 0);
   Value one = arith::ConstantIndexOp::create(rewriter, loc, 1);
-  Value samples =
-      rewriter.createOrFold<tensor::DimOp>(loc, op.getPartitions(), 0);
-  Value length = rewriter.createOrFold<tensor::DimOp>(loc, op.getKey(), 2);
+  Value samples = buildSizeValue(rewriter, loc, op.getPartitions(), 0);
+  Value length = buildSizeValue(rewriter, loc, op.getKey(), 2);
   return decomposeRows(
       rewriter, op,
       [&](OpBuilder &b, RowBuilder &row, ValueRange at, RowState state) {
@@ -259,7 +274,7 @@ Replacement alibi::decomposeBlockAttention(RewriterBase &rewriter,
               auto [begin, end] = keys.clamp(block.begin, block.end);
               Value logWeight = lookup.logWeight();
               RowState next = row.visit(
-                  begin, end, RowState::from(carried),
+                  begin, end, state.with(carried),
                   [&](OpBuilder &inner, Value score, Value) -> Value {
                     if (!logWeight)
                       return score;
@@ -267,14 +282,14 @@ Replacement alibi::decomposeBlockAttention(RewriterBase &rewriter,
                   });
               scf::YieldOp::create(b, loc, next.values());
             });
-        return RowState::from(loop.getResults());
+        return state.with(loop.getResults());
       });
 }
 
 Replacement alibi::decomposeOnlineAttention(RewriterBase &rewriter,
                                             OnlineAttentionOp op) {
   Location loc = op.getLoc();
-  Value length = rewriter.createOrFold<tensor::DimOp>(loc, op.getKey(), 2);
+  Value length = buildSizeValue(rewriter, loc, op.getKey(), 2);
   return decomposeRows(
       rewriter, op,
       [&](OpBuilder &b, RowBuilder &row, ValueRange at, RowState state) {
@@ -284,8 +299,8 @@ Replacement alibi::decomposeOnlineAttention(RewriterBase &rewriter,
         Value begin = range.first, end = range.second;
         // Accumulates all keys, each counted `weight` times, into `state`.
         auto visitAll = [&](double weight) {
-          Value slope = tensor::ExtractOp::create(
-              b, loc, op.getSlopes(), placeForRow(op.getSlopes(), {}, at, 0));
+          Value slope = buildLoad(b, loc, op.getSlopes(),
+                                  placeForRow(op.getSlopes(), {}, at, 0));
           Value position = keys.position;
           // Biases are taken relative to the nearest key's, apart from the
           // state: rounding them at their full size would cost accuracy where
@@ -340,6 +355,6 @@ Replacement alibi::decomposeOnlineAttention(RewriterBase &rewriter,
             [&](OpBuilder &nested, Location) {
               scf::YieldOp::create(nested, loc, state.values());
             });
-        return RowState::from(branch.getResults());
+        return state.with(branch.getResults());
       });
 }

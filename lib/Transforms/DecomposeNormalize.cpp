@@ -4,6 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Alibi/IR/Storage.h"
 #include "Alibi/Transforms/Transforms.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -26,38 +27,39 @@ Replacement alibi::decomposeNormalize(RewriterBase &rewriter, NormalizeOp op) {
 
   Value zero = constant(0);
   Replacement results;
-  results.push_back(
-      linalg::GenericOp::create(
-          rewriter, loc, op.getOut().getType(),
-          ValueRange{op.getAcc(), op.getSum()}, op.getOut(),
-          ArrayRef{full, perRow, full}, parallel,
-          [&](OpBuilder &b, Location loc, ValueRange args) {
+  // With memrefs there are no results.
+  auto generic = [&](ValueRange inputs, Value init, ArrayRef<AffineMap> maps,
+                     ArrayRef<utils::IteratorType> iterators,
+                     function_ref<Value(OpBuilder &, ValueRange)> body) {
+    auto op = linalg::GenericOp::create(
+        rewriter, loc, resultTypes(init), inputs, init, maps, iterators,
+        [&](OpBuilder &b, Location loc, ValueRange args) {
+          linalg::YieldOp::create(b, loc, body(b, args));
+        });
+    results.append(op->result_begin(), op->result_end());
+  };
+  generic({op.getAcc(), op.getSum()}, op.getOut(), {full, perRow, full},
+          parallel, [&](OpBuilder &b, ValueRange args) {
             Value empty = arith::CmpFOp::create(
                 b, loc, arith::CmpFPredicate::OEQ, args[1], zero);
             Value quotient = arith::DivFOp::create(b, loc, args[0], args[1]);
             Value out = arith::SelectOp::create(b, loc, empty, zero, quotient);
             if (!args[2].getType().isF32())
               out = arith::TruncFOp::create(b, loc, args[2].getType(), out);
-            linalg::YieldOp::create(b, loc, out);
-          })
-          .getResult(0));
+            return out;
+          });
   if (!op.getLse())
     return results;
 
   Value logSamples = constant(std::log(static_cast<double>(op.getSamples())));
-  results.push_back(
-      linalg::GenericOp::create(
-          rewriter, loc, op.getLse().getType(),
-          ValueRange{op.getMax(), op.getSum()}, op.getLse(),
-          ArrayRef{rows, rows, rows}, ArrayRef(parallel).drop_back(),
-          [&](OpBuilder &b, Location loc, ValueRange args) {
+  generic({op.getMax(), op.getSum()}, op.getLse(), {rows, rows, rows},
+          ArrayRef(parallel).drop_back(), [&](OpBuilder &b, ValueRange args) {
             // An empty row is -inf + log 0.
             Value log = math::LogOp::create(b, loc, args[1]);
             Value lse = arith::AddFOp::create(b, loc, args[0], log);
             if (op.getSamples() != 1)
               lse = arith::SubFOp::create(b, loc, lse, logSamples);
-            linalg::YieldOp::create(b, loc, lse);
-          })
-          .getResult(0));
+            return lse;
+          });
   return results;
 }

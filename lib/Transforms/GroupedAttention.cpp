@@ -142,9 +142,11 @@ Replacement GroupedAttention::finish(Value acc, Value max, Value sum,
                                      int64_t samples) {
   Value out = empty(outSizes, op.getOut().getType().getElementType());
   Value lse = op.getLse() ? empty(rows, builder.getF32Type()) : Value();
-  auto normalize = NormalizeOp::create(
-      builder, loc, out.getType(), lse ? lse.getType() : Type(), acc, max, sum,
-      out, lse, builder.getI64IntegerAttr(samples));
+  SmallVector<Type> types = {out.getType()};
+  if (lse)
+    types.push_back(lse.getType());
+  auto normalize = NormalizeOp::create(builder, loc, types, acc, max, sum, out,
+                                       lse, builder.getI64IntegerAttr(samples));
   Replacement results = {
       mergeHeads(normalize.getOutResult(), op.getOut().getType())};
   if (lse)

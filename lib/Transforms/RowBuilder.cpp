@@ -8,8 +8,8 @@
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include <limits>
 
 using namespace mlir;
@@ -18,6 +18,12 @@ using namespace alibi;
 /// Keys per tile: large enough to amortise the tile's bookkeeping, small enough
 /// for its keys and values to stay in a first-level cache.
 static constexpr int64_t kKeyTile = 64;
+
+/// That of the buffers which bufferization allocates.
+static constexpr int64_t kAlignment = 64;
+
+static constexpr StringRef kManualDeallocation =
+    bufferization::BufferizationDialect::kManualDeallocation;
 
 /// Sums may be taken in any order; products may be fused into them.
 static constexpr arith::FastMathFlags kSumFlags =
@@ -29,24 +35,42 @@ RowBuilder::RowBuilder(OpBuilder &b, Location loc, Value query, Value key,
   SmallVector<OpFoldResult> at(row.begin(), row.end());
   this->query = slice(query, at, std::nullopt);
   scores = scratch(b.getIndexAttr(kKeyTile));
-  tileAcc = scratch(tensor::getMixedSize(b, loc, value, 3));
+  tileAcc = scratch(buildSize(b, loc, value, 3));
 }
 
 Value RowBuilder::scratch(OpFoldResult size) {
   SmallVector<int64_t> shape;
   SmallVector<Value> dynamicSizes;
   dispatchIndexOpFoldResult(size, dynamicSizes, shape);
+  if (isMemRef(value)) {
+    auto alloc =
+        memref::AllocOp::create(b, loc, MemRefType::get(shape, b.getF32Type()),
+                                dynamicSizes, b.getI64IntegerAttr(kAlignment));
+    // The pass that inserts deallocations leaves it alone, before or after.
+    alloc->setAttr(kManualDeallocation, b.getUnitAttr());
+    return alloc;
+  }
   // Not `tensor.empty`: common subexpression elimination would make one of two.
   return bufferization::AllocTensorOp::create(
       b, loc, RankedTensorType::get(shape, b.getF32Type()), dynamicSizes);
 }
 
+void RowBuilder::release(Value scratch) {
+  if (isMemRef(scratch))
+    memref::DeallocOp::create(b, loc, scratch)
+        ->setAttr(kManualDeallocation, b.getUnitAttr());
+}
+
+void RowBuilder::finish() {
+  release(scores);
+  release(tileAcc);
+}
+
 Value RowBuilder::slice(Value source, ArrayRef<OpFoldResult> at,
                         std::optional<std::pair<Value, Value>> range) {
-  auto type = cast<RankedTensorType>(source.getType());
+  auto type = cast<ShapedType>(source.getType());
   SmallVector<OpFoldResult> offsets(type.getRank(), b.getIndexAttr(0));
-  SmallVector<OpFoldResult> strides(type.getRank(), b.getIndexAttr(1));
-  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(b, loc, source);
+  SmallVector<OpFoldResult> sizes = buildSizes(b, loc, source);
   for (auto [dim, offset] : llvm::enumerate(at)) {
     offsets[dim] = offset;
     sizes[dim] = b.getIndexAttr(1);
@@ -57,23 +81,22 @@ Value RowBuilder::slice(Value source, ArrayRef<OpFoldResult> at,
     sizes[at.size()] = range->second;
     shape[0] = ShapedType::kDynamic;
   }
-  return tensor::ExtractSliceOp::create(b, loc, type.clone(shape), source,
-                                        offsets, sizes, strides);
+  return buildSlice(b, loc, source, shape, offsets, sizes);
 }
 
-Value RowBuilder::map(Value tensor,
+Value RowBuilder::map(Value storage,
                       function_ref<Value(OpBuilder &, Value)> function) {
   AffineMap identity = b.getMultiDimIdentityMap(1);
-  return linalg::GenericOp::create(
-             b, loc, tensor.getType(), ValueRange{}, tensor, identity,
-             utils::IteratorType::parallel,
-             [&](OpBuilder &nested, Location, ValueRange args) {
-               linalg::YieldOp::create(nested, loc, function(nested, args[0]));
-             })
-      .getResult(0);
+  auto generic = linalg::GenericOp::create(
+      b, loc, resultTypes(storage), ValueRange{}, storage, identity,
+      utils::IteratorType::parallel,
+      [&](OpBuilder &nested, Location, ValueRange args) {
+        linalg::YieldOp::create(nested, loc, function(nested, args[0]));
+      });
+  return written(generic, storage);
 }
 
-Value RowBuilder::reduce(Value tensor, Value size, Value init,
+Value RowBuilder::reduce(Value storage, Value size, Value init,
                          function_ref<Value(Value, Value)> combine) {
   Value first = index(0), step = index(1);
   auto loop = scf::ForOp::create(
@@ -81,10 +104,14 @@ Value RowBuilder::reduce(Value tensor, Value size, Value init,
       [&](OpBuilder &nested, Location, Value i, ValueRange carried) {
         OpBuilder::InsertionGuard guard(b);
         b.setInsertionPointToEnd(nested.getInsertionBlock());
-        Value element = tensor::ExtractOp::create(b, loc, tensor, i);
+        Value element = buildLoad(b, loc, storage, i);
         scf::YieldOp::create(b, loc, combine(carried[0], element));
       });
   return loop.getResult(0);
+}
+
+Value RowBuilder::fill(Value storage, float value) {
+  return written(linalg::FillOp::create(b, loc, f32(value), storage), storage);
 }
 
 Value RowBuilder::exp(OpBuilder &builder, Value x) {
@@ -101,22 +128,21 @@ Value RowBuilder::finite(Value max) {
 Value RowBuilder::scaleAndAdd(Value target, Value factor, Value source,
                               Value sourceFactor) {
   AffineMap identity = b.getMultiDimIdentityMap(1);
-  return linalg::GenericOp::create(
-             b, loc, target.getType(), source, target,
-             ArrayRef{identity, identity}, utils::IteratorType::parallel,
-             [&](OpBuilder &nested, Location, ValueRange args) {
-               Value kept = arith::MulFOp::create(nested, loc, args[1], factor);
-               Value added =
-                   arith::MulFOp::create(nested, loc, args[0], sourceFactor);
-               Value sum = arith::AddFOp::create(nested, loc, kept, added);
-               linalg::YieldOp::create(nested, loc, sum);
-             })
-      .getResult(0);
+  auto generic = linalg::GenericOp::create(
+      b, loc, resultTypes(target), source, target, ArrayRef{identity, identity},
+      utils::IteratorType::parallel,
+      [&](OpBuilder &nested, Location, ValueRange args) {
+        Value kept = arith::MulFOp::create(nested, loc, args[1], factor);
+        Value added = arith::MulFOp::create(nested, loc, args[0], sourceFactor);
+        Value sum = arith::AddFOp::create(nested, loc, kept, added);
+        linalg::YieldOp::create(nested, loc, sum);
+      });
+  return written(generic, target);
 }
 
 RowState RowBuilder::identity() {
-  Value acc = scratch(tensor::getMixedSize(b, loc, value, 3));
-  acc = linalg::FillOp::create(b, loc, f32(0), acc).getResult(0);
+  Value acc = scratch(buildSize(b, loc, value, 3));
+  acc = fill(acc, 0);
   return {acc, f32(-std::numeric_limits<float>::infinity()), f32(0)};
 }
 
@@ -130,7 +156,9 @@ RowState RowBuilder::merge(RowState state, RowState other) {
   Value keptSum = arith::MulFOp::create(b, loc, state.sum, kept);
   Value addedSum = arith::MulFOp::create(b, loc, other.sum, added);
   Value sum = arith::AddFOp::create(b, loc, keptSum, addedSum);
-  return {scaleAndAdd(state.acc, kept, other.acc, added), max, sum};
+  Value acc = scaleAndAdd(state.acc, kept, other.acc, added);
+  release(other.acc);
+  return {acc, max, sum};
 }
 
 RowState RowBuilder::visit(Value begin, Value end, RowState state,
@@ -143,10 +171,10 @@ RowState RowBuilder::visit(Value begin, Value end, RowState state,
         b.setInsertionPointToEnd(nested.getInsertionBlock());
         Value left = arith::SubIOp::create(b, loc, end, tile);
         Value size = arith::MinSIOp::create(b, loc, left, step);
-        RowState next = visitTile(tile, size, RowState::from(carried), modify);
+        RowState next = visitTile(tile, size, state.with(carried), modify);
         scf::YieldOp::create(b, loc, next.values());
       });
-  return RowState::from(loop.getResults());
+  return state.with(loop.getResults());
 }
 
 RowState RowBuilder::visitTile(Value begin, Value size, RowState state,
@@ -173,14 +201,14 @@ RowState RowBuilder::visitTile(Value begin, Value size, RowState state,
   };
 
   // scores[j] = scale * sum_d query[d] keys[j, d], modified.
-  tile = linalg::FillOp::create(b, loc, f32(0), tile).getResult(0);
-  tile = linalg::GenericOp::create(
-             b, loc, tile.getType(), ValueRange{query, keys}, tile,
-             ArrayRef{map2({d1}), map2({d0, d1}), map2({d0})},
-             ArrayRef{utils::IteratorType::parallel,
-                      utils::IteratorType::reduction},
-             multiplyAdd)
-             .getResult(0);
+  tile = fill(tile, 0);
+  tile = written(linalg::GenericOp::create(
+                     b, loc, resultTypes(tile), ValueRange{query, keys}, tile,
+                     ArrayRef{map2({d1}), map2({d0, d1}), map2({d0})},
+                     ArrayRef{utils::IteratorType::parallel,
+                              utils::IteratorType::reduction},
+                     multiplyAdd),
+                 tile);
   tile = map(tile, [&](OpBuilder &nested, Value score) {
     Value scaled = arith::MulFOp::create(nested, loc, score, scale);
     Value offset = linalg::IndexOp::create(nested, loc, 0);
@@ -210,14 +238,15 @@ RowState RowBuilder::visitTile(Value begin, Value size, RowState state,
   Value newSum = arith::AddFOp::create(b, loc, kept, tileSum);
 
   // tileAcc[d] = sum_j p[j] values[j, d]; acc = acc * correction + tileAcc.
-  Value product = linalg::FillOp::create(b, loc, f32(0), tileAcc).getResult(0);
-  product = linalg::GenericOp::create(
-                b, loc, product.getType(), ValueRange{tile, values}, product,
-                ArrayRef{map2({d0}), map2({d0, d1}), map2({d1})},
-                ArrayRef{utils::IteratorType::reduction,
-                         utils::IteratorType::parallel},
-                multiplyAdd)
-                .getResult(0);
+  Value product = fill(tileAcc, 0);
+  product =
+      written(linalg::GenericOp::create(
+                  b, loc, resultTypes(product), ValueRange{tile, values},
+                  product, ArrayRef{map2({d0}), map2({d0, d1}), map2({d1})},
+                  ArrayRef{utils::IteratorType::reduction,
+                           utils::IteratorType::parallel},
+                  multiplyAdd),
+              product);
   Value acc = scaleAndAdd(state.acc, correction, product, f32(1));
   return {acc, newMax, newSum};
 }

@@ -7,19 +7,29 @@
 #ifndef ALIBI_LIB_TRANSFORMS_ROWBUILDER_H
 #define ALIBI_LIB_TRANSFORMS_ROWBUILDER_H
 
+#include "Alibi/IR/Storage.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Builders.h"
 #include <optional>
 
 namespace alibi {
 
-/// What a row carries over its keys.
+/// What a row carries over its keys: a tensor<Dv>, or a memref that is updated
+/// in place and need not be carried, and two numbers.
 struct RowState {
-  mlir::Value acc; // tensor<Dv>
+  mlir::Value acc;
   mlir::Value max, sum;
 
-  llvm::SmallVector<mlir::Value> values() const { return {acc, max, sum}; }
-  static RowState from(mlir::ValueRange values) {
+  /// What loops carry.
+  llvm::SmallVector<mlir::Value> values() const {
+    if (isMemRef(acc))
+      return {max, sum};
+    return {acc, max, sum};
+  }
+  /// The state that loops were left with.
+  RowState with(mlir::ValueRange values) const {
+    if (isMemRef(acc))
+      return {acc, values[0], values[1]};
     return {values[0], values[1], values[2]};
   }
 };
@@ -31,12 +41,13 @@ public:
   using ScoreModifier = llvm::function_ref<mlir::Value(
       mlir::OpBuilder &, mlir::Value, mlir::Value)>;
 
-  /// A row of an op with these operands; `row` holds b, hk, g and i.
+  /// A row of an op with these operands, tensors or memrefs; `row` holds b, hk,
+  /// g and i.
   RowBuilder(mlir::OpBuilder &b, mlir::Location loc, mlir::Value query,
              mlir::Value key, mlir::Value value, mlir::Value scale,
              mlir::ValueRange row);
 
-  /// The sub-tensor of `source` at leading indices `at`; if `range` is given it
+  /// The part of `source` at leading indices `at`; if `range` is given it
   /// takes that (offset, size) of the next dimension, and the rest whole.
   mlir::Value slice(mlir::Value source, llvm::ArrayRef<mlir::OpFoldResult> at,
                     std::optional<std::pair<mlir::Value, mlir::Value>> range);
@@ -51,32 +62,39 @@ public:
   /// The state before any key: acc = 0, max = -inf, sum = 0; its acc is new.
   RowState identity();
 
-  /// Both states together, in the acc of `state`.
+  /// Both states together, in the acc of `state`. That of `other`, which
+  /// `identity` made, ends here.
   RowState merge(RowState state, RowState other);
 
   /// Visits the keys begin .. end-1.
   RowState visit(mlir::Value begin, mlir::Value end, RowState state,
                  ScoreModifier modify);
 
+  /// Ends the row: frees what it allocated. Tensors are freed by bufferization.
+  void finish();
+
 private:
   RowState visitTile(mlir::Value begin, mlir::Value size, RowState state,
                      ScoreModifier modify);
-  /// A rank-1 tensor of its own, without contents.
+  /// Rank-1 storage of its own, without contents, of the kind of the operands.
   mlir::Value scratch(mlir::OpFoldResult size);
+  void release(mlir::Value scratch);
+  /// `storage`, every element `value`.
+  mlir::Value fill(mlir::Value storage, float value);
   /// exp(x), which may be approximated.
   mlir::Value exp(mlir::OpBuilder &builder, mlir::Value x);
   /// `max`, or 0 where it is -inf, so that differences from it are no NaN.
   mlir::Value finite(mlir::Value max);
-  /// target * factor + source * sourceFactor, for rank-1 tensors, in `target`.
+  /// target * factor + source * sourceFactor, of rank 1, in `target`.
   mlir::Value scaleAndAdd(mlir::Value target, mlir::Value factor,
                           mlir::Value source, mlir::Value sourceFactor);
-  /// Applies `function` to every element of a rank-1 tensor, in place.
+  /// Applies `function` to every element of rank-1 storage, in place.
   mlir::Value
-  map(mlir::Value tensor,
+  map(mlir::Value storage,
       llvm::function_ref<mlir::Value(mlir::OpBuilder &, mlir::Value)> function);
-  /// Folds the first `size` elements of a rank-1 tensor into a scalar.
+  /// Folds the first `size` elements of rank-1 storage into a scalar.
   mlir::Value
-  reduce(mlir::Value tensor, mlir::Value size, mlir::Value init,
+  reduce(mlir::Value storage, mlir::Value size, mlir::Value init,
          llvm::function_ref<mlir::Value(mlir::Value, mlir::Value)> combine);
 
   mlir::OpBuilder &b;

@@ -9,16 +9,16 @@
 
 include "Alibi/IR/AlibiOpBase.td"
 
-// Ops that accumulate into (acc, max, sum). Result types are inferred from
-// operands by their number, so that optional operands come last.
+// Ops that accumulate into (acc, max, sum). Accumulators are found by their
+// operand number, so that optional operands come last.
 class Alibi_AccumulatingOp<string opMnemonic, list<Trait> traits = []>
-    : Alibi_Op<opMnemonic, !listconcat(traits, [
-        AttrSizedOperandSegments, DestinationStyleOpInterface, AllTypesMatch<["acc", "acc_result"]>,
-        AllTypesMatch<["max", "sum", "max_result", "sum_result"]>])> {
+    : Alibi_DestinationOp<opMnemonic, !listconcat(traits, [
+        AttrSizedOperandSegments, SameVariadicResultSize,
+        DeclareOpInterfaceMethods<InferTypeOpInterface>])> {
   let results = (outs
-    Alibi_Acc:$acc_result,
-    Alibi_Rows<"max_result">:$max_result,
-    Alibi_Rows<"sum_result">:$sum_result
+    Optional<Alibi_AccResult>:$acc_result,
+    Optional<Alibi_RowsResult<"max">>:$max_result,
+    Optional<Alibi_RowsResult<"sum">>:$sum_result
   );
   let extraClassDeclaration = [{
     ::mlir::MutableOperandRange getDpsInitsMutable() {
@@ -68,22 +68,28 @@ def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention"> {
     `partitions` `[S, Hk, G, W]` or `[S, B, Hk, G, W]` i64, `scale` f32, offsets
     index (positions), `batch_offsets`, `key_begins`, `key_ends` `[B]` i64,
     `query_segments`, `key_segments` `[K + 1]` i64, not falling,
-    `acc [B, Hk, G, N, Dv]`, `max`, `sum` `[B, Hk, G, N]` f32.
+    `acc [B, Hk, G, N, Dv]`, `max`, `sum` `[B, Hk, G, N]` f32. The type of `sum`
+    is written where it is not that of `max`.
+
+    On memrefs, of any strided layout, the op has no results: it reads the inputs
+    and updates `acc`, `max` and `sum`, whose memory no other operand shares.
 
     Constraints:
 
     * C1: `key` has the batch size, heads and depth of `query`.
     * C2: `value` has the batch size, the heads and the length of `key`.
     * C3: `acc` is `[B, Hk, G, N, Dv]`.
-    * C4: `max` (and `sum`, of the same type) is `[B, Hk, G, N]`.
+    * C4: `max` and `sum` are `[B, Hk, G, N]`.
     * C5: `partitions` is `[S, Hk, G, W]` or `[S, B, Hk, G, W]`;
       `batch_offsets`, `key_begins`, `key_ends` are `[B]`.
     * C6: `key` and `value` have the element type of `query`.
     * C7: W is static and that of the encoding: 2 for `grid` and `counter`, 3
       for `weighted_grid`; any size, static or not, for `bits`.
-    * C8: `query_segments` and `key_segments` are of one type, at least one
+    * C8: `query_segments` and `key_segments` are of one size, at least one
       number long, and both are given, without `batch_offsets`, `key_begins`
       and `key_ends`, or neither.
+    * C9: tensors and memrefs are not mixed; results are of the types of `acc`,
+      `max` and `sum`, and there are none with memrefs.
 
     Example:
 
@@ -98,8 +104,8 @@ def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention"> {
   }];
   let arguments = (ins
     Alibi_GroupedQuery:$query,
-    Alibi_Key:$key,
-    Alibi_Value:$value,
+    Alibi_GroupedKey:$key,
+    Alibi_GroupedValue:$value,
     Alibi_GroupedTable:$partitions,
     F32:$scale,
     Index:$query_offset,
@@ -107,11 +113,11 @@ def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention"> {
     Alibi_Acc:$acc,
     Alibi_Rows<"max">:$max,
     Alibi_Rows<"sum">:$sum,
-    Optional<Alibi_PerBatch<"batch_offsets">>:$batch_offsets,
-    Optional<Alibi_PerBatch<"key_begins">>:$key_begins,
-    Optional<Alibi_PerBatch<"key_ends">>:$key_ends,
-    Optional<Alibi_Segments<"query_segments">>:$query_segments,
-    Optional<Alibi_Segments<"key_segments">>:$key_segments,
+    Optional<Alibi_GroupedPerBatch<"batch_offsets">>:$batch_offsets,
+    Optional<Alibi_GroupedPerBatch<"key_begins">>:$key_begins,
+    Optional<Alibi_GroupedPerBatch<"key_ends">>:$key_ends,
+    Optional<Alibi_GroupedSegments<"query_segments">>:$query_segments,
+    Optional<Alibi_GroupedSegments<"key_segments">>:$key_segments,
     Alibi_Encoding:$encoding,
     UnitAttr:$causal
   );
@@ -126,7 +132,8 @@ def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention"> {
     (`segments` `(` $query_segments^ `,` $key_segments `:`
      type($query_segments) `,` type($key_segments) `)`)?
     (`causal` $causal^)?
-    `outs` `(` $acc `,` $max `,` $sum `:` type($acc) `,` type($max) `)`
+    `outs` `(` $acc `,` $max `,` $sum `:` type($acc) `,`
+     custom<RowTypes>(type($max), type($sum)) `)`
     attr-dict
   }];
 }
@@ -168,21 +175,27 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
     `slopes [Hk, G]` or `[B, Hk, G]` f32, `scale` f32, offsets index
     (positions), `batch_offsets`, `key_begins`, `key_ends` `[B]` i64,
     `query_segments`, `key_segments` `[K + 1]` i64, not falling,
-    `acc [B, Hk, G, N, Dv]`, `max`, `sum` `[B, Hk, G, N]` f32.
+    `acc [B, Hk, G, N, Dv]`, `max`, `sum` `[B, Hk, G, N]` f32. The type of `sum`
+    is written where it is not that of `max`.
+
+    On memrefs, of any strided layout, the op has no results: it reads the inputs
+    and updates `acc`, `max` and `sum`, whose memory no other operand shares.
 
     Constraints:
 
     * C1: `key` has the batch size, heads and depth of `query`.
     * C2: `value` has the batch size, the heads and the length of `key`.
     * C3: `acc` is `[B, Hk, G, N, Dv]`.
-    * C4: `max` (and `sum`, of the same type) is `[B, Hk, G, N]`.
+    * C4: `max` and `sum` are `[B, Hk, G, N]`.
     * C5: `slopes` is `[Hk, G]` or `[B, Hk, G]`; `batch_offsets`, `key_begins`,
       `key_ends` are `[B]`.
     * C6: `fallback` is at least 1.
     * C7: `key` and `value` have the element type of `query`.
-    * C8: `query_segments` and `key_segments` are of one type, at least one
+    * C8: `query_segments` and `key_segments` are of one size, at least one
       number long, and both are given, without `batch_offsets`, `key_begins`
       and `key_ends`, or neither.
+    * C9: tensors and memrefs are not mixed; results are of the types of `acc`,
+      `max` and `sum`, and there are none with memrefs.
 
     Example:
 
@@ -197,8 +210,8 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
   }];
   let arguments = (ins
     Alibi_GroupedQuery:$query,
-    Alibi_Key:$key,
-    Alibi_Value:$value,
+    Alibi_GroupedKey:$key,
+    Alibi_GroupedValue:$value,
     Alibi_GroupedSlopes:$slopes,
     F32:$scale,
     Index:$query_offset,
@@ -206,11 +219,11 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
     Alibi_Acc:$acc,
     Alibi_Rows<"max">:$max,
     Alibi_Rows<"sum">:$sum,
-    Optional<Alibi_PerBatch<"batch_offsets">>:$batch_offsets,
-    Optional<Alibi_PerBatch<"key_begins">>:$key_begins,
-    Optional<Alibi_PerBatch<"key_ends">>:$key_ends,
-    Optional<Alibi_Segments<"query_segments">>:$query_segments,
-    Optional<Alibi_Segments<"key_segments">>:$key_segments,
+    Optional<Alibi_GroupedPerBatch<"batch_offsets">>:$batch_offsets,
+    Optional<Alibi_GroupedPerBatch<"key_begins">>:$key_begins,
+    Optional<Alibi_GroupedPerBatch<"key_ends">>:$key_ends,
+    Optional<Alibi_GroupedSegments<"query_segments">>:$query_segments,
+    Optional<Alibi_GroupedSegments<"key_segments">>:$key_segments,
     UnitAttr:$causal,
     OptionalAttr<I64Attr>:$fallback
   );
@@ -225,7 +238,8 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
     (`segments` `(` $query_segments^ `,` $key_segments `:`
      type($query_segments) `,` type($key_segments) `)`)?
     (`causal` $causal^)? (`fallback` `(` $fallback^ `)`)?
-    `outs` `(` $acc `,` $max `,` $sum `:` type($acc) `,` type($max) `)`
+    `outs` `(` $acc `,` $max `,` $sum `:` type($acc) `,`
+     custom<RowTypes>(type($max), type($sum)) `)`
     attr-dict
   }];
 }

@@ -13,7 +13,7 @@ include "Alibi/IR/AlibiAccumulatingOps.td"
 // What is wanted
 //===----------------------------------------------------------------------===//
 
-def Alibi_AttentionOp : Alibi_Op<"attention", [
+def Alibi_AttentionOp : Alibi_TensorOp<"attention", [
     AttrSizedOperandSegments,
     DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface, ["reifyResultShapes"]>]> {
   let summary = "attention with linear biases";
@@ -131,7 +131,7 @@ def Alibi_AttentionOp : Alibi_Op<"attention", [
 // How it is computed
 //===----------------------------------------------------------------------===//
 
-def Alibi_PartitionOp : Alibi_Op<"partition", [
+def Alibi_PartitionOp : Alibi_TensorOp<"partition", [
     DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface, ["reifyResultShapes"]>]> {
   let summary = "draws S partitions of the positions per head";
   let description = [{
@@ -194,8 +194,8 @@ def Alibi_PartitionOp : Alibi_Op<"partition", [
   let hasVerifier = 1;
 }
 
-def Alibi_NormalizeOp : Alibi_Op<"normalize", [
-    DestinationStyleOpInterface, AllTypesMatch<["max", "sum"]>]> {
+def Alibi_NormalizeOp : Alibi_DestinationOp<"normalize", [
+    DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>]> {
   let summary = "ends an online softmax";
   let description = [{
     Turns accumulators into attention's results, S = `samples`:
@@ -210,14 +210,20 @@ def Alibi_NormalizeOp : Alibi_Op<"normalize", [
     they are complete. Averaging normalised outputs instead would be biased.
 
     `acc [B, Hk, G, N, Dv]`, `max`, `sum`, `lse` `[B, Hk, G, N]` f32,
-    `out [B, Hk, G, N, Dv]` f32, f16 or bf16.
+    `out [B, Hk, G, N, Dv]` f32, f16 or bf16. The type of `sum` is written where
+    it is not that of `max`.
+
+    What `out` and `lse` held before is not read. On memrefs, of any strided
+    layout, the op has no results: it reads the accumulators and writes `out` and
+    `lse`, whose memory no other operand shares.
 
     Constraints:
 
-    * C1: `max` (and `sum`, of the same type) is `[B, Hk, G, N]` of `acc`.
+    * C1: `max` and `sum` are `[B, Hk, G, N]` of `acc`.
     * C2: `out` has the sizes of `acc`, and its result its type.
-    * C3: `lse`, and its result, are as `max`; both are there, or neither.
+    * C3: `lse` has the sizes of `max`, and its result its type.
     * C4: `samples` is at least 1.
+    * C5: tensors and memrefs are not mixed; with memrefs there are no results.
 
     Example:
 
@@ -226,6 +232,9 @@ def Alibi_NormalizeOp : Alibi_Op<"normalize", [
         ins(%acc, %max, %sum : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>)
         samples(32) outs(%out, %lse : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>)
         -> tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>
+    alibi.normalize
+        ins(%acc, %max, %sum : memref<1x2x4x?x64xf32>, memref<1x2x4x?xf32>)
+        samples(32) outs(%out : memref<1x2x4x?x64xf16>)
     ```
   }];
   let arguments = (ins
@@ -236,26 +245,31 @@ def Alibi_NormalizeOp : Alibi_Op<"normalize", [
     Optional<Alibi_Rows<"lse">>:$lse,
     I64Attr:$samples
   );
-  let results = (outs
-    Alibi_GroupedOut:$out_result,
-    Optional<Alibi_Rows<"lse_result">>:$lse_result
-  );
+  let results = (outs Variadic<Alibi_NormalizeResult>:$normalized);
   let assemblyFormat = [{
-    `ins` `(` $acc `,` $max `,` $sum `:` type($acc) `,` type($max) `)`
+    `ins` `(` $acc `,` $max `,` $sum `:` type($acc) `,`
+     custom<RowTypes>(type($max), type($sum)) `)`
     `samples` `(` $samples `)`
     `outs` `(` $out (`,` $lse^)? `:` type($out) (`,` type($lse)^)? `)`
-    attr-dict `->` type($out_result) (`,` type($lse_result)^)?
+    attr-dict (`->` type($normalized)^)?
   }];
   let extraClassDeclaration = [{
     ::mlir::MutableOperandRange getDpsInitsMutable() {
       return ::mlir::MutableOperandRange(*this, getOutMutable().getOperandNumber(),
                                          getLse() ? 2 : 1);
     }
+    /// Null where there is none.
+    ::mlir::Value getOutResult() {
+      return getNumResults() > 0 ? getResult(0) : nullptr;
+    }
+    ::mlir::Value getLseResult() {
+      return getNumResults() > 1 ? getResult(1) : nullptr;
+    }
   }];
   let hasVerifier = 1;
 }
 
-def Alibi_MergeOp : Alibi_Op<"merge", [
+def Alibi_MergeOp : Alibi_TensorOp<"merge", [
     SameVariadicOperandSize,
     DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface, ["reifyResultShapes"]>]> {
   let summary = "merges the results of several attention kernels";

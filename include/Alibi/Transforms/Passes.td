@@ -96,14 +96,16 @@ def AlibiDecompose : Pass<"alibi-decompose"> {
     The reference lowering: `alibi.partition` becomes the drawing of the
     partitions, in integer arithmetic, as an `scf.forall`; the accumulating ops become an `scf.forall` over rows, which visits the keys of
     each row in tiles; `alibi.normalize` and `alibi.merge` become elementwise
-    `linalg.generic` ops. Fails where an alibi op is left: run `alibi-sample` and
+    `linalg.generic` ops. Ops on memrefs become the same loops, which update the
+    memrefs in place. Fails where an alibi op is left: run `alibi-sample` and
     `alibi-to-online` first.
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect",
     "::mlir::bufferization::BufferizationDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
-    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect"
   ];
 }
 

@@ -84,7 +84,7 @@ llvm::FailureOr<Replacement> drawPartition(mlir::RewriterBase &rewriter,
 
 /// Reference lowerings to scf, linalg, tensor, arith and math. These succeed
 /// for every op that verifies; but a partition of the sampler weighted_grid has
-/// none.
+/// none. An op on memrefs is replaced by no values: its memrefs are written.
 llvm::FailureOr<Replacement> decomposePartition(mlir::RewriterBase &rewriter,
                                                 PartitionOp op);
 Replacement decomposeBlockAttention(mlir::RewriterBase &rewriter,
