@@ -8,6 +8,7 @@
 #define ALIBI_INITALL_H
 
 #include "Alibi/IR/Alibi.h"
+#include "Alibi/Interfaces/BufferizableOpInterfaceImpl.h"
 #include "Alibi/Pipelines/Pipelines.h"
 #include "Alibi/Transforms/Passes.h"
 
@@ -15,6 +16,11 @@ namespace alibi {
 
 inline void registerAllDialects(mlir::DialectRegistry &registry) {
   registry.insert<AlibiDialect>();
+}
+
+/// What upstream's passes need to know of alibi ops.
+inline void registerAllExternalModels(mlir::DialectRegistry &registry) {
+  registerBufferizableOpInterfaceModels(registry);
 }
 
 inline void registerAllPasses() {

@@ -11,6 +11,7 @@
 
 void alibiRegisterAllDialects(MlirDialectRegistry registry) {
   alibi::registerAllDialects(*unwrap(registry));
+  alibi::registerAllExternalModels(*unwrap(registry));
 }
 
 void alibiRegisterAllPasses() {

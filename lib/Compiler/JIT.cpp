@@ -165,6 +165,7 @@ CompiledModule::create(StringRef text, StringRef pipeline) {
   mlir::registerAllExtensions(registry);
   mlir::registerAllToLLVMIRTranslations(registry);
   alibi::registerAllDialects(registry);
+  alibi::registerAllExternalModels(registry);
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
 
   std::string diagnostics;

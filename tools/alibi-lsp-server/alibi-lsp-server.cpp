@@ -14,5 +14,6 @@ int main(int argc, char **argv) {
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);
   alibi::registerAllDialects(registry);
+  alibi::registerAllExternalModels(registry);
   return mlir::failed(mlir::MlirLspServerMain(argc, argv, registry));
 }

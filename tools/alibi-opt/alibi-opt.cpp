@@ -17,6 +17,7 @@ int main(int argc, char **argv) {
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);
   alibi::registerAllDialects(registry);
+  alibi::registerAllExternalModels(registry);
   return mlir::asMainReturnCode(
       mlir::MlirOptMain(argc, argv, "alibi-mlir optimizer driver\n", registry));
 }

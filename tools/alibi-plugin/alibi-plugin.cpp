@@ -16,6 +16,7 @@ mlirGetDialectPluginInfo() {
   return {MLIR_PLUGIN_API_VERSION, kName, LLVM_VERSION_STRING,
           [](mlir::DialectRegistry *registry) {
             alibi::registerAllDialects(*registry);
+            alibi::registerAllExternalModels(*registry);
             alibi::registerAllPasses();
           }};
 }
