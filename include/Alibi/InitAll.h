@@ -9,6 +9,7 @@
 
 #include "Alibi/IR/Alibi.h"
 #include "Alibi/Interfaces/BufferizableOpInterfaceImpl.h"
+#include "Alibi/Interfaces/RuntimeVerification.h"
 #include "Alibi/Pipelines/Pipelines.h"
 #include "Alibi/Transforms/Passes.h"
 
@@ -21,6 +22,7 @@ inline void registerAllDialects(mlir::DialectRegistry &registry) {
 /// What upstream's passes need to know of alibi ops.
 inline void registerAllExternalModels(mlir::DialectRegistry &registry) {
   registerBufferizableOpInterfaceModels(registry);
+  registerRuntimeVerifiableOpInterfaceModels(registry);
 }
 
 inline void registerAllPasses() {

@@ -24,6 +24,8 @@
 #include "llvm/Support/DynamicLibrary.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/Target/TargetMachine.h"
+#include <cstdio>
+#include <cstdlib>
 #include <mutex>
 
 using namespace mlir;
@@ -54,6 +56,13 @@ static void initializeOnce() {
     mlir::registerAllPasses();
     alibi::registerAllPasses();
   });
+}
+
+/// Called where an assertion of the program (`cf.assert`) fails. `abort` does
+/// not flush what it has printed to a file or pipe.
+[[noreturn]] static void endProcess() {
+  std::fflush(nullptr);
+  std::abort();
 }
 
 static llvm::Error makeError(const Twine &message) {
@@ -223,6 +232,10 @@ CompiledModule::create(StringRef text, StringRef pipeline) {
         makeError("code generation failed:\n" + diagnostics),
         engine.takeError());
   impl->engine = std::move(*engine);
+  impl->engine->registerSymbols([](llvm::orc::MangleAndInterner mangle) {
+    return llvm::orc::SymbolMap{
+        {mangle("abort"), llvm::orc::ExecutorSymbolDef::fromPtr(&endProcess)}};
+  });
   // Compiles and links now, so that what is missing is said now.
   for (const FunctionInfo &info : impl->functions) {
     auto entry = impl->engine->lookupPacked("_mlir_ciface_" + info.name);

@@ -67,7 +67,12 @@ class Function:
     written. Returns an array, or a tuple of arrays; `None` for no result.
 
     Sizes that the module leaves dynamic are not compared with each other: two
-    arguments whose dynamic sizes must agree are the caller's to check.
+    arguments whose dynamic sizes must agree are the caller's to check. So are
+    slopes, boundaries of segments and tables of partitions. To find such a
+    mistake, compile with the pipeline
+    `builtin.module(generate-runtime-verification,alibi-to-llvm)`: where a check
+    fails, the function prints the op, the operand and what was expected to the
+    standard output, and ends the process.
     """
 
     def __init__(self, compiled, index, info):

@@ -45,6 +45,11 @@ struct FunctionInfo {
 /// the function says `bufferization.writable = true` of them. The results'
 /// memory belongs to the caller, who frees each allocated pointer once, with
 /// `free`: results that are one value have one buffer.
+///
+/// Arguments are trusted: sizes that types leave dynamic are not compared. A
+/// pipeline that begins with `generate-runtime-verification` makes the program
+/// check them; an assertion that fails prints its message to the standard
+/// output and ends the process, as compiled code has no other way to report it.
 class CompiledModule {
 public:
   /// Parses `text`, runs `pipeline` (as in `--pass-pipeline`; it must end in
