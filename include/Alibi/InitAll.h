@@ -8,8 +8,11 @@
 #define ALIBI_INITALL_H
 
 #include "Alibi/IR/Alibi.h"
+#include "Alibi/Interfaces/AggregatedOpInterfaceImpl.h"
 #include "Alibi/Interfaces/BufferizableOpInterfaceImpl.h"
+#include "Alibi/Interfaces/PartialReductionOpInterfaceImpl.h"
 #include "Alibi/Interfaces/RuntimeVerification.h"
+#include "Alibi/Interfaces/TilingInterfaceImpl.h"
 #include "Alibi/Pipelines/Pipelines.h"
 #include "Alibi/Transforms/Passes.h"
 
@@ -19,10 +22,13 @@ inline void registerAllDialects(mlir::DialectRegistry &registry) {
   registry.insert<AlibiDialect>();
 }
 
-/// What upstream's passes need to know of alibi ops.
+/// The interfaces that the ops implement in libraries above the dialect's.
 inline void registerAllExternalModels(mlir::DialectRegistry &registry) {
+  registerAggregatedOpInterfaceExternalModels(registry);
   registerBufferizableOpInterfaceModels(registry);
+  registerPartialReductionOpInterfaceExternalModels(registry);
   registerRuntimeVerifiableOpInterfaceModels(registry);
+  registerTilingInterfaceExternalModels(registry);
 }
 
 inline void registerAllPasses() {
