@@ -13,7 +13,8 @@
 extern "C" {
 #endif
 
-/// Adds the dialects of this project to `registry`, which stays the caller's.
+/// Adds the dialects of this project, with the interfaces of their ops, to
+/// `registry`, which stays the caller's.
 /// `alibi-to-llvm` needs what `mlirRegisterAllDialects` adds, as well.
 /// Parsing into a context with them loads them; so that ops may be built
 /// before, call `mlirContextLoadAllAvailableDialects`.

@@ -19,18 +19,22 @@ using namespace alibi;
 /// To the ops below it, which decompose in turn.
 static FailureOr<Replacement> decompose(RewriterBase &rewriter,
                                         AttentionOp op) {
-  bool isSampled = isa<SampledAttr>(op.getMethod());
-  if (failed(verifyConstantSlopes(op, op.getSlopes(), isSampled)))
+  auto sampled = dyn_cast<SampledAttr>(op.getMethod());
+  if (failed(verifyConstantSlopes(op, op.getSlopes(), sampled)))
     return failure();
-  if (isSampled)
+  if (sampled)
     return sampleAttention(rewriter, op, Materialize::Fused);
   return attentionToOnline(rewriter, op);
 }
 
+/// To a constant where it pays, or where nothing else is possible.
 static FailureOr<Replacement> decompose(RewriterBase &rewriter,
                                         PartitionOp op) {
-  if (failed(verifyConstantSlopes(op, op.getSlopes(), /*positive=*/true)))
+  if (failed(verifyConstantSlopes(op, op.getSlopes(), op.getMethod())))
     return failure();
+  FailureOr<Replacement> drawn = drawPartition(rewriter, op);
+  if (succeeded(drawn))
+    return drawn;
   return decomposePartition(rewriter, op);
 }
 
