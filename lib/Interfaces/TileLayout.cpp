@@ -119,24 +119,30 @@ void TileLayout::describe(MergeOp op) {
 //===----------------------------------------------------------------------===//
 
 SmallVector<Range> TileLayout::getDomain(OpBuilder &b) const {
-  Sizes sizes(loops.size());
+  // By loop a tensor, and its dimension, of the size: the first whose size is
+  // static, or else the first.
+  SmallVector<std::pair<Value, int64_t>> sources(loops.size());
   auto destination = dyn_cast<DestinationStyleOpInterface>(op);
+  auto isStatic = [](std::pair<Value, int64_t> source) {
+    auto type = cast<RankedTensorType>(source.first.getType());
+    return !type.isDynamicDim(source.second);
+  };
   for (OpOperand &operand : op->getOpOperands()) {
     if (destination && destination.isDpsInit(&operand))
       continue;
     for (auto [dim, loop] :
          llvm::enumerate(operands[operand.getOperandNumber()])) {
-      if (loop == kWhole)
-        continue;
-      auto type = cast<RankedTensorType>(operand.get().getType());
-      // Static sizes of any operand, before dynamic ones of the first.
-      if (!sizes[loop] || (!type.isDynamicDim(dim) && isa<Value>(sizes[loop])))
-        sizes[loop] = tensor::getMixedSize(b, op->getLoc(), operand.get(), dim);
+      std::pair<Value, int64_t> source(operand.get(), dim);
+      if (loop != kWhole && (!sources[loop].first ||
+                             (!isStatic(sources[loop]) && isStatic(source))))
+        sources[loop] = source;
     }
   }
   SmallVector<Range> domain;
-  for (OpFoldResult size : sizes)
+  for (auto [tensor, dim] : sources) {
+    OpFoldResult size = tensor::getMixedSize(b, op->getLoc(), tensor, dim);
     domain.push_back({b.getIndexAttr(0), size, b.getIndexAttr(1)});
+  }
   return domain;
 }
 

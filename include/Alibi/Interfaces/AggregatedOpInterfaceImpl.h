@@ -1,4 +1,4 @@
-//===- AggregatedOpInterfaceImpl.h - Decomposing alibi ops -*- C++ -*-===//
+//===- AggregatedOpInterfaceImpl.h - Decomposing ops ------------*- C++ -*-===//
 //
 // Part of the alibi-mlir project.
 //

@@ -1,4 +1,4 @@
-//===- PartialReductionOpInterfaceImpl.h - Splitting reductions -*- C++ -*-===//
+//===- PartialReductionOpInterfaceImpl.h - Splits ---------------*- C++ -*-===//
 //
 // Part of the alibi-mlir project.
 //
@@ -13,8 +13,11 @@ class DialectRegistry;
 
 namespace alibi {
 
-/// `PartialReductionOpInterface` for block_attention and online_attention.
-/// Needs their `TilingInterface` to be registered first.
+/// `PartialReductionOpInterface` for block_attention and online_attention:
+/// splits of the keys or the samples accumulate from the identity (0, -inf, 0),
+/// and are combined with the inits. Only `PartialReductionOuterParallel`: the
+/// other strategy would keep an accumulator for every key of a tile. Needs the
+/// ops' `TilingInterface` to be registered first.
 void registerPartialReductionOpInterfaceExternalModels(
     mlir::DialectRegistry &registry);
 

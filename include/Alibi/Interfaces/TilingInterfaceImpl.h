@@ -1,5 +1,4 @@
-//===- TilingInterfaceImpl.h - Tiling and fusing alibi ops ------ -*- C++
-//-*-===//
+//===- TilingInterfaceImpl.h - Tiling and fusing alibi ops ------*- C++ -*-===//
 //
 // Part of the alibi-mlir project.
 //
@@ -14,8 +13,16 @@ class DialectRegistry;
 
 namespace alibi {
 
-/// `TilingInterface` for the ops below `alibi.attention`: block_attention,
-/// online_attention, normalize and merge.
+/// `TilingInterface` for the ops below `alibi.attention`. The loops of
+///
+/// * block_attention are B, Hk, G, N, and the reductions S and M;
+/// * online_attention B, Hk, G, N, and the reduction M; with `fallback`, B, Hk,
+///   G, N: whether a row is empty can be said of all its keys alone;
+/// * normalize B, Hk, G, N, without lse Dv, too;
+/// * merge B, H, N, without lse Dv, too.
+///
+/// D and Dv are no loops of attention: tiles of Dv would compute the scores
+/// again. A tile of N advances `query_offset`, one of M `key_offset`.
 void registerTilingInterfaceExternalModels(mlir::DialectRegistry &registry);
 
 } // namespace alibi
