@@ -23,6 +23,10 @@ enum RowLoop { kBatch, kKeyHead, kGroup, kQuery, kFirstOther };
 
 TileLayout::TileLayout(Operation *op)
     : op(op), operands(op->getNumOperands()), results(op->getNumResults()) {
+  // What is no tensor has no loops.
+  auto destination = dyn_cast<DestinationStyleOpInterface>(op);
+  if (destination && !destination.hasPureTensorSemantics())
+    return;
   llvm::TypeSwitch<Operation *>(op)
       .Case<BlockAttentionOp, OnlineAttentionOp, NormalizeOp, MergeOp>(
           [&](auto concrete) { describe(concrete); });

@@ -43,14 +43,16 @@ def test_accumulating(case):
     split, where a split may have no key, or none that a row may see."""
     reductions, splits = case.reduction_tiles()
     none, tiles = (0,) * len(ROWS), ROW_TILES + reductions
-    transformations = one_loop_each(tiles)
-    transformations += [tile(tiles), tile(ROW_TILES, "forall")]
+    transformations = one_loop_each(tiles) + [tile(tiles)]
     if reductions:
         transformations.append(split(none + splits, then=tile((0, 2, 0, 3) + (0,) * len(splits))))
+    if len(reductions) == 2:
+        transformations.append(split((*none, reductions[0], 0), by="tile_sizes"))
+        transformations.append(split((*none, 0, splits[1])))
+    if len(reductions) == 1:
         transformations.append(split(none + reductions, by="tile_sizes"))
-    for loop in range(len(splits) if len(splits) > 1 else 0):
-        one = [n if i == loop else 0 for i, n in enumerate(splits)]
-        transformations.append(split([*none, *one]))
+    if case in (BLOCK[0], ONLINE[0], FALLBACK[0]):
+        transformations.append(tile(ROW_TILES, "forall"))
     values = case.inputs()
     functions = compile_all(case.function(case.types(values)), transformations)
     untiled = normalized(*functions[0](*values.values()))
