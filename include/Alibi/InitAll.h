@@ -25,10 +25,11 @@ inline void registerAllDialects(mlir::DialectRegistry &registry) {
 /// The interfaces that the ops implement in libraries above the dialect's.
 inline void registerAllExternalModels(mlir::DialectRegistry &registry) {
   registerAggregatedOpInterfaceExternalModels(registry);
-  registerBufferizableOpInterfaceModels(registry);
-  registerPartialReductionOpInterfaceExternalModels(registry);
-  registerRuntimeVerifiableOpInterfaceModels(registry);
+  registerBufferizableOpInterfaceExternalModels(registry);
+  registerRuntimeVerifiableOpInterfaceExternalModels(registry);
+  // Partial reduction extends tiling, which must be there before it.
   registerTilingInterfaceExternalModels(registry);
+  registerPartialReductionOpInterfaceExternalModels(registry);
 }
 
 inline void registerAllPasses() {

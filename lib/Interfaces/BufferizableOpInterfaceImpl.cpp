@@ -64,7 +64,8 @@ struct NormalizeModel : DestinationModel<NormalizeModel, NormalizeOp> {
 };
 } // namespace
 
-void alibi::registerBufferizableOpInterfaceModels(DialectRegistry &registry) {
+void alibi::registerBufferizableOpInterfaceExternalModels(
+    DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, AlibiDialect *) {
     BlockAttentionOp::attachInterface<BlockAttentionModel>(*context);
     OnlineAttentionOp::attachInterface<OnlineAttentionModel>(*context);

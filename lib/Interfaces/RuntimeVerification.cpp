@@ -313,7 +313,7 @@ template <typename... Ops> static void attachTo(MLIRContext *context) {
   (Ops::template attachInterface<Model<Ops>>(*context), ...);
 }
 
-void alibi::registerRuntimeVerifiableOpInterfaceModels(
+void alibi::registerRuntimeVerifiableOpInterfaceExternalModels(
     DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, AlibiDialect *) {
     attachTo<AttentionOp, PartitionOp, BlockAttentionOp, OnlineAttentionOp,

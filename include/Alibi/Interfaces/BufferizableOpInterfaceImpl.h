@@ -14,7 +14,8 @@ namespace alibi {
 /// Lets one-shot bufferization turn the ops in destination style into their
 /// memref forms. Others (`alibi.attention`, `partition`, `merge`) have none and
 /// are lowered before.
-void registerBufferizableOpInterfaceModels(mlir::DialectRegistry &registry);
+void registerBufferizableOpInterfaceExternalModels(
+    mlir::DialectRegistry &registry);
 
 } // namespace alibi
 

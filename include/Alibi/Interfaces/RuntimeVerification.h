@@ -14,7 +14,7 @@ namespace alibi {
 /// Lets `generate-runtime-verification` check what the types of alibi ops leave
 /// open: that dynamic sizes agree, and that slopes, boundaries of segments and
 /// grids are what the ops expect.
-void registerRuntimeVerifiableOpInterfaceModels(
+void registerRuntimeVerifiableOpInterfaceExternalModels(
     mlir::DialectRegistry &registry);
 
 } // namespace alibi
