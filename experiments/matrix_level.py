@@ -14,7 +14,6 @@ import time
 
 import numpy as np
 from alibi_mlir import sampling
-from alibi_mlir._core import spectral_norm_of_bias
 
 
 def measure(slope, samples, sampler, draws, n):
@@ -42,9 +41,11 @@ def main():
     print()
     print("slope      S     max norm  paper's  sharper   spectral  relative     bound")
     for slope in sampling.press_slopes(arguments.heads):
-        norm = spectral_norm_of_bias(n, float(slope))
+        norm = sampling.bias_spectral_norm(float(slope), n)
         for samples in arguments.samples:
             draws = arguments.draws if samples < 10000 else max(1, arguments.draws // 10)
+            if arguments.sampler in ("weighted_grid", "fixed_grid"):
+                draws = 1  # nothing is random
             largest, spectral = measure(slope, samples, arguments.sampler, draws, n)
             paper = np.sqrt(np.log(n**2 / 0.01) / (2 * samples))
             sharper = np.sqrt(np.log(2 * n / 0.01) / (2 * samples))

@@ -9,6 +9,7 @@
 #include "mlir/IR/DialectImplementation.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/Format.h"
+#include <cmath>
 #include <cstdlib>
 
 using namespace mlir;
@@ -47,11 +48,14 @@ static_assert(alibi::getMaxEnumValForEncoding() + 1 ==
 
 LogicalResult
 alibi::SampledAttr::verify(function_ref<InFlightDiagnostic()> emitError,
-                           int64_t samples, Sampler, uint64_t,
+                           int64_t samples, Sampler sampler, uint64_t,
                            int64_t maxLength) {
-  if (samples < 1 || samples > sampling::kMaxSamples)
+  int64_t most = sampler == Sampler::WeightedGrid
+                     ? sampling::kMaxWeightedSamples
+                     : sampling::kMaxSamples;
+  if (samples < 1 || samples > most)
     return emitError() << "'samples' is " << samples << ", expected 1 to "
-                       << sampling::kMaxSamples;
+                       << most;
   if (maxLength < 0 || maxLength > sampling::kMaxLength)
     return emitError() << "'max_length' is " << maxLength << ", expected 0 to "
                        << sampling::kMaxLength;
@@ -67,13 +71,28 @@ checkTolerance(function_ref<InFlightDiagnostic()> emitError,
                      << ", expected a number between 0 and 1";
 }
 
-LogicalResult
-alibi::CertificateAttr::verify(function_ref<InFlightDiagnostic()> emitError,
-                               int64_t length, Real, Real, int64_t, int64_t,
-                               int64_t, std::optional<Real> spectralNorm,
-                               std::optional<Real> spectralResidual) {
-  if (length < 1)
-    return emitError() << "'length' is " << length << ", expected at least 1";
+LogicalResult alibi::CertificateAttr::verify(
+    function_ref<InFlightDiagnostic()> emitError, int64_t length, Real maxNorm,
+    Real rowError, int64_t largestBlock, int64_t scoreEntries,
+    int64_t unionEntries, std::optional<Real> spectralNorm,
+    std::optional<Real> spectralResidual) {
+  std::pair<StringRef, int64_t> counts[] = {{"length", length},
+                                            {"largest_block", largestBlock},
+                                            {"score_entries", scoreEntries},
+                                            {"union_entries", unionEntries}};
+  for (auto [name, count] : counts)
+    if (count < 1)
+      return emitError() << "'" << name << "' is " << count
+                         << ", expected at least 1";
+  std::pair<StringRef, Real> reals[] = {
+      {"max_norm", maxNorm},
+      {"row_error", rowError},
+      {"spectral_norm", spectralNorm.value_or(Real{0})},
+      {"spectral_residual", spectralResidual.value_or(Real{0})}};
+  for (auto [name, real] : reals)
+    if (!(real.value >= 0 && std::isfinite(real.value)))
+      return emitError() << "'" << name << "' is " << real.value
+                         << ", expected a finite number that is not negative";
   if (spectralNorm.has_value() != spectralResidual.has_value())
     return emitError()
            << "'spectral_residual' is " << (spectralNorm ? "missing" : "given")
@@ -129,6 +148,8 @@ alibi::AutoAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 LogicalResult
 alibi::PerHeadAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                            ArrayRef<Attribute> methods) {
+  if (methods.empty())
+    return emitError() << "there is no method, expected one for every head";
   for (auto [head, method] : llvm::enumerate(methods))
     if (!isa_and_present<ExactAttr, SampledAttr, WindowAttr, CertifiedAttr,
                          AutoAttr>(method))

@@ -48,6 +48,12 @@ double expectedScoreEntries(double slope, int64_t n, bool causal) {
   double r = std::exp(-slope), gap = -std::expm1(-slope);
   double all =
       n / std::tanh(slope / 2) + 2 * r * std::expm1(-slope * n) / (gap * gap);
+  if (slope * static_cast<double>(n) < 1e-3) {
+    // The terms above cancel; the sum of n - |t| times the series of r^|t|.
+    auto x = static_cast<double>(n);
+    all = x * x - slope * (x - 1) * x * (x + 1) / 3 +
+          slope * slope * x * x * (x * x - 1) / 12;
+  }
   return causal ? (all + n) / 2 : all;
 }
 

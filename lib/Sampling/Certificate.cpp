@@ -25,7 +25,6 @@ public:
         older(masks.length(), -1), newer(masks.length(), -1) {
     weightAt[0] = masks.totalWeight();
     countAt[0] = masks.samples();
-    newest = 0;
   }
 
   /// Calls visit(step), step = 0 .. n-1, where `step` positions lie behind the
@@ -55,7 +54,7 @@ public:
   }
 
   /// The longest distance, plus one, at which the row shares a block.
-  int64_t reach(int64_t step) const { return step - oldest() + 1; }
+  int64_t reach(int64_t step) const { return step - oldestAt + 1; }
 
   int64_t largestBlock = 0;
   /// Pairs (row, position behind it or its own) that share a block, over all
@@ -68,8 +67,6 @@ public:
   }
 
 private:
-  int64_t oldest() const { return oldestAt; }
-
   void closeBlock(int64_t size) {
     largestBlock = std::max(largestBlock, size);
     entries += size * (size + 1) / 2;
@@ -133,7 +130,7 @@ private:
   // oldest of the steps that have any.
   std::vector<double> weightAt;
   std::vector<int64_t> countAt, older, newer;
-  int64_t newest = -1, oldestAt = 0, loaded = -1;
+  int64_t newest = 0, oldestAt = 0, loaded = -1;
   std::array<std::vector<int32_t>, 64> buckets;
 };
 
@@ -142,11 +139,12 @@ struct Kernel {
   Kernel(double m, int64_t n) : m(m), powers(n + 1) {
     for (int64_t t = 0; t <= n; ++t)
       powers[t] = std::exp(-m * static_cast<double>(t));
-    inverse = -1 / std::expm1(-m);
+    gap = std::expm1(-m);
   }
   /// The sum over begin <= t < end.
   double sum(int64_t begin, int64_t end) const {
-    return (powers[begin] - powers[end]) * inverse;
+    auto count = static_cast<double>(end - begin);
+    return powers[begin] * std::expm1(-m * count) / gap;
   }
   /// The sum over begin <= t < end of |value - exp(-m t)|.
   double distance(int64_t begin, int64_t end, double value) const {
@@ -163,7 +161,7 @@ struct Kernel {
     return std::max(0.0, above) + std::max(0.0, below);
   }
 
-  double m, inverse;
+  double m, gap;
   std::vector<double> powers;
 };
 } // namespace

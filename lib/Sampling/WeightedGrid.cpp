@@ -185,11 +185,13 @@ double relativeRowDeviation(const std::vector<WeightedGrid> &grids,
   auto twice = [&](double a, double b) {
     return (std::exp(-2 * m * a) - std::exp(-2 * m * b)) / (1 - r * r);
   };
-  constexpr int kPositions = 256;
+  // Fewer where masks are many: they vary less from position to position.
+  auto positions =
+      std::clamp<int64_t>(32768 / static_cast<int64_t>(grids.size()), 16, 256);
   constexpr int64_t kStride = 40503; // odd: no width divides it often
   std::vector<std::pair<int64_t, double>> ends(grids.size());
   double sum = 0;
-  for (int64_t i = 0; i < kPositions; ++i) {
+  for (int64_t i = 0; i < positions; ++i) {
     double value = 0;
     for (size_t s = 0; s < grids.size(); ++s) {
       const WeightedGrid &grid = grids[s];
@@ -209,7 +211,8 @@ double relativeRowDeviation(const std::vector<WeightedGrid> &grids,
     }
     sum += std::exp(-2 * m * begin) / (1 - r * r);
   }
-  return std::sqrt(std::max(0.0, sum / kPositions) * (1 - r * r));
+  return std::sqrt(std::max(0.0, sum / static_cast<double>(positions)) *
+                   (1 - r * r));
 }
 
 std::vector<WeightedGrid> fitWeightedGrids(float slope, int64_t samples) {

@@ -169,10 +169,12 @@ PositionRange BlockLookup::bitsBlock(Value position, PositionRange range) {
   Value zeros = math::CountLeadingZerosOp::create(b, loc, bits);
   // 63 - zeros is the place of the highest bit, -1 where there is none.
   Value top = arith::SubIOp::create(b, loc, constants.constant(63), zeros);
+  Value first = firstOf(at);
   Value begin = arith::AddIOp::create(
-      b, loc, firstOf(at), arith::IndexCastOp::create(b, loc, index, top));
-  // Without any, the block begins before the word.
-  begin = arith::SelectOp::create(b, loc, isEmpty(bits), range.begin, begin);
+      b, loc, first, arith::IndexCastOp::create(b, loc, index, top));
+  // Without any, the block begins before the word, and not before position 0.
+  Value earliest = arith::MaxSIOp::create(b, loc, range.begin, zero);
+  begin = arith::SelectOp::create(b, loc, isEmpty(bits), earliest, begin);
 
   // The first cut after it.
   Value one = arith::ConstantIndexOp::create(b, loc, 1);
@@ -185,8 +187,9 @@ PositionRange BlockLookup::bitsBlock(Value position, PositionRange range) {
   bits = masked(at, behind);
   // 64 where there is none: the end of the word.
   Value trailing = math::CountTrailingZerosOp::create(b, loc, bits);
+  first = firstOf(at);
   Value end = arith::AddIOp::create(
-      b, loc, firstOf(at), arith::IndexCastOp::create(b, loc, index, trailing));
+      b, loc, first, arith::IndexCastOp::create(b, loc, index, trailing));
   scf::YieldOp::create(b, loc, ValueRange{begin, end});
   return {found.getResult(0), found.getResult(1)};
 }

@@ -61,9 +61,9 @@ private:
 Value StratifiedBuilder::setBit(Value bits, Value mask, Value gap) {
   Value word = arith::ShRUIOp::create(b, loc, gap, index(6));
   Value place = arith::AndIOp::create(b, loc, gap, index(63));
-  Value bit =
-      arith::ShLIOp::create(b, loc, random.constant(1),
-                            arith::IndexCastOp::create(b, loc, i64, place));
+  Value one = random.constant(1);
+  Value bit = arith::ShLIOp::create(
+      b, loc, one, arith::IndexCastOp::create(b, loc, i64, place));
   Value old = tensor::ExtractOp::create(b, loc, bits, ValueRange{mask, word});
   Value set = arith::OrIOp::create(b, loc, old, bit);
   return tensor::InsertOp::create(b, loc, set, bits, ValueRange{mask, word});
@@ -159,9 +159,9 @@ Value StratifiedBuilder::build(Value bits, Value slope, Value head) {
        stream = stream](Value gap, ValueRange state) -> SmallVector<Value> {
         Value u;
         if (golden) {
+          Value step = random.constant(sampling::kGoldenStep);
           Value steps = arith::MulIOp::create(
-              b, loc, arith::IndexCastOp::create(b, loc, i64, gap),
-              random.constant(sampling::kGoldenStep));
+              b, loc, arith::IndexCastOp::create(b, loc, i64, gap), step);
           u = arith::AddIOp::create(b, loc, start, steps);
         } else {
           u = random.gapWord(stream, gap);
@@ -198,10 +198,11 @@ Value alibi::buildStratified(OpBuilder &builder, PartitionOp op) {
   OpFoldResult samples = builder.getIndexAttr(method.getSamples());
   SmallVector<OpFoldResult> heads =
       tensor::getMixedSizes(builder, loc, op.getSlopes());
-  // ceil(length / 64).
-  Value round =
-      arith::AddIOp::create(builder, loc, op.getLength(),
-                            arith::ConstantIndexOp::create(builder, loc, 63));
+  // ceil(length / 64); a negative length is none.
+  Value zero = arith::ConstantIndexOp::create(builder, loc, 0);
+  Value length = arith::MaxSIOp::create(builder, loc, op.getLength(), zero);
+  Value round = arith::AddIOp::create(
+      builder, loc, length, arith::ConstantIndexOp::create(builder, loc, 63));
   Value words = arith::ShRUIOp::create(
       builder, loc, round, arith::ConstantIndexOp::create(builder, loc, 6));
 

@@ -12,7 +12,6 @@
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/AsmState.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
-#include "mlir/IR/Matchers.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
 using namespace mlir;
@@ -23,23 +22,18 @@ static constexpr int64_t kMaxInlineBytes = 4096;
 /// Larger tables are drawn at run time.
 static constexpr int64_t kMaxEmbeddedBytes = int64_t(64) << 20;
 
-std::optional<SmallVector<float>> alibi::constantSlopes(Value slopes) {
-  DenseFPElementsAttr constant;
-  if (!matchPattern(slopes, m_Constant(&constant)))
-    return std::nullopt;
-  return SmallVector<float>(constant.getValues<float>());
-}
-
 /// The tables [S, ..., W] of constant slopes as an attribute.
 static ElementsAttr drawTable(PartitionOp op, ArrayRef<float> slopes,
                               int64_t length) {
   SampledAttr method = op.getMethod();
-  SmallVector<int64_t> shape(op.getPartitions().getType().getShape());
+  // The result may leave sizes open that the slopes do not.
+  SmallVector<int64_t> shape = {method.getSamples()};
+  llvm::append_range(shape, op.getSlopes().getType().getShape());
   int64_t samples = method.getSamples(),
           heads = op.getSlopes().getType().getShape().back();
   int64_t words =
       sampling::wordsOf(toSampling(encodingOf(method.getSampler())), length);
-  shape.back() = words;
+  shape.push_back(words);
   // Slopes vary faster than samples in the table.
   auto entries = static_cast<int64_t>(slopes.size());
   std::vector<int64_t> table(samples * entries * words);
@@ -78,9 +72,9 @@ FailureOr<Replacement> alibi::drawPartition(RewriterBase &rewriter,
   if (encoding == Encoding::Bits) {
     known = getConstantIntValue(OpFoldResult(op.getLength()));
     length = known ? *known : method.getMaxLength();
-    if (length <= 0)
+    if (length <= 0 || length > sampling::kMaxLength)
       return rewriter.notifyMatchFailure(
-          op, "the length is neither constant nor declared");
+          op, "the length is neither constant nor declared, or out of range");
     int64_t bytes = method.getSamples() * static_cast<int64_t>(slopes->size()) *
                     sampling::wordsOf(toSampling(encoding), length) * 8;
     if (bytes > kMaxEmbeddedBytes)

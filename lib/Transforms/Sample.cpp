@@ -17,17 +17,17 @@ using namespace alibi;
 
 /// A row's own position is in every block of its own, so that only rows whose
 /// own key may not be seen can be left without any. With a causal mask and the
-/// last query at the last key, such rows see no key at all, whatever the
-/// method.
+/// last query at the last key of the operand, such rows see no key at all,
+/// whatever the method; lengths may say that the last key lies beyond it.
 static bool mayLeaveRowsEmpty(AttentionOp op) {
-  if (op.getQueryOffset())
+  if (op.getQueryOffset() || op.getKeyLengths() || op.getQuerySegments())
     return true;
   if (op.getCausal())
     return false;
   int64_t n = op.getQuery().getType().getDimSize(2);
   int64_t m = op.getKey().getType().getDimSize(2);
-  return op.getKeyLengths() || op.getKeyStarts() || op.getQuerySegments() ||
-         ShapedType::isDynamic(n) || ShapedType::isDynamic(m) || n > m;
+  return op.getKeyStarts() || ShapedType::isDynamic(n) ||
+         ShapedType::isDynamic(m) || n > m;
 }
 
 /// Partition `sample` of a `[S, ...]` tensor, as `[1, ...]`.

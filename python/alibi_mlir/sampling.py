@@ -12,6 +12,7 @@ __all__ = [
     "SAMPLERS",
     "Certificate",
     "Partition",
+    "bias_spectral_norm",
     "certify",
     "draw",
     "expected_score_entries",
@@ -96,16 +97,25 @@ class Partition:
 
     def blocks(self, positions):
         """A number for the block that holds each position: positions share a
-        block where their numbers are equal. Blocks are counted from that of
-        position 0; the work is proportional to the largest position.
+        block where their numbers are equal. But for grids the work is
+        proportional to the largest position.
 
         Args:
-            positions: integers below 2**31 in size, any shape.
+            positions: integers from -2**31 to 2**31 - 1, any shape.
 
         Returns:
             int64 `[*table.shape[:-1], *positions.shape]`.
         """
-        positions = np.asarray(positions, dtype=np.int64)
+        positions = np.asarray(positions)
+        if positions.dtype.kind not in "iu":
+            raise TypeError(f"positions has dtype {positions.dtype}, expected integers")
+        positions = positions.astype(np.int64)
+        if np.any((positions < -(2**31)) | (positions >= 2**31)):
+            raise ValueError(f"positions is {positions}, expected -2**31 to 2**31 - 1")
+        if self.encoding.endswith("grid"):
+            extra = (...,) + (None,) * positions.ndim
+            units = (positions << FRACTION_BITS) - self.table[..., 1][extra]
+            return units // self.table[..., 0][extra]
         result = np.zeros((*self.table.shape[:-1], *positions.shape), np.int64)
         if positions.size == 0:
             return result
@@ -116,6 +126,11 @@ class Partition:
             cuts -= cuts[:, -low, None]
             result[(slice(None), *head)] = cuts[:, positions - low]
         return result
+
+    def _check_length(self, n):
+        """Raises ValueError unless the partition covers 0 .. n-1."""
+        covered = 64 * self.table.shape[-1] if self.encoding == "bits" else _core.MAX_LENGTH
+        _check_positive("n", n, covered)
 
     @property
     def weights(self):
@@ -133,6 +148,7 @@ class Partition:
             sample, head: of the partition (head a tuple for slopes `[B, H]`).
             n: the number of positions.
         """
+        self._check_length(n)
         index = (sample, *head) if isinstance(head, tuple) else (sample, head)
         kind = getattr(_core.Encoding, self.encoding)
         cuts = _core.cuts(kind, np.ascontiguousarray(self.table[index][None]), 1, n)[0]
@@ -247,7 +263,9 @@ def certify(slopes, partition, n, *, causal, spectral=False):
             f"slopes has shape {slopes.shape}, expected that of the partition, "
             f"{partition.table.shape[1:-1]}"
         )
-    _check_positive("n", n, _core.MAX_LENGTH)
+    partition._check_length(n)
+    if not isinstance(causal, (bool, np.bool_)):
+        raise TypeError(f"causal is {causal!r}, expected True or False")
     kind = getattr(_core.Encoding, partition.encoding)
     certificates = []
     for head, table in partition._heads():
@@ -312,6 +330,14 @@ def spectral_norm_tail(slope, n, samples, error):
     return _core.spectral_norm_tail(slope, n, samples, error)
 
 
+def bias_spectral_norm(slope, n):
+    """`||L||_2` of the n by n matrix `exp(-slope |i - j|)`, by Lanczos's
+    iteration, to about 1e-3; below `coth(slope / 2)`."""
+    check_slopes(np.array([slope]))
+    _check_positive("n", n, _core.MAX_LENGTH)
+    return _core.spectral_norm_of_bias(n, slope)
+
+
 def expected_score_entries(slope, n, *, causal):
     """The score entries that one mask computes in expectation for n queries and
     n keys: the sum of `exp(-slope |i - j|)` over what attention may see."""
@@ -354,9 +380,10 @@ def check_method(samples, sampler, seed):
     for name, value in (("samples", samples), ("seed", seed)):
         if not isinstance(value, numbers.Integral) or isinstance(value, bool):
             raise TypeError(f"{name} is {value!r}, expected an integer")
-    if not 1 <= samples <= _core.MAX_SAMPLES:
-        raise ValueError(f"samples is {samples}, expected 1 to {_core.MAX_SAMPLES}")
     if sampler not in SAMPLERS:
         raise ValueError(f"sampler is {sampler!r}, expected one of {', '.join(SAMPLERS)}")
+    most = _core.MAX_WEIGHTED_SAMPLES if sampler == "weighted_grid" else _core.MAX_SAMPLES
+    if not 1 <= samples <= most:
+        raise ValueError(f"samples is {samples}, expected 1 to {most}")
     if not 0 <= seed < 2**64:
         raise ValueError(f"seed is {seed}, expected 0 to 2**64 - 1")

@@ -289,6 +289,7 @@ NB_MODULE(_core, m) {
   m.attr("FRACTION_BITS") = sampling::kFractionBits;
   m.attr("MAX_PITCH") = sampling::kMaxPitch;
   m.attr("MAX_SAMPLES") = sampling::kMaxSamples;
+  m.attr("MAX_WEIGHTED_SAMPLES") = sampling::kMaxWeightedSamples;
   m.attr("MAX_LENGTH") = sampling::kMaxLength;
   m.attr("WEIGHT_BITS") = sampling::kWeightBits;
   m.attr("MIN_WEIGHTED_SLOPE") = sampling::kMinWeightedSlope;
@@ -300,7 +301,6 @@ NB_MODULE(_core, m) {
   m.def("expected_score_entries", &sampling::expectedScoreEntries);
   m.def("is_sampleable", &sampling::isSampleable);
   m.def("encoding_of", &sampling::encodingOf);
-  m.def("is_unbiased", &sampling::isUnbiased);
   m.def("draw_partitions", &drawPartitions);
   m.def("cuts", &cuts);
   m.def("count_score_entries", &countScoreEntries);

@@ -94,3 +94,21 @@ func.func private @f() attributes {alibi.certificates = 3}
 // an unknown attribute of the dialect.
 // expected-error@+1 {{unknown attribute 'alibi.certificate' of the alibi dialect, expected 'alibi.certificates'}}
 func.func private @f() attributes {alibi.certificate = []}
+
+// -----
+
+// weighted_grid: samples.
+// expected-error@+1 {{'samples' is 4097, expected 1 to 4096}}
+func.func private @f() attributes {m = #alibi.sampled<samples = 4097, sampler = weighted_grid>}
+
+// -----
+
+// certificate: a number that is none.
+// expected-error@+1 {{'max_norm' is nan, expected a finite number that is not negative}}
+func.func private @f() attributes {m = #alibi.certificate<length = 9, max_norm = 0x7FF8000000000000, row_error = 0.1, largest_block = 1, score_entries = 1, union_entries = 1>}
+
+// -----
+
+// certificate: a negative count.
+// expected-error@+1 {{'largest_block' is -3, expected at least 1}}
+func.func private @f() attributes {m = #alibi.certificate<length = 9, max_norm = 0.1, row_error = 0.1, largest_block = -3, score_entries = 1, union_entries = 1>}

@@ -42,6 +42,31 @@ def test_certificate_is_the_truth(sampler, samples, causal, n):
         assert certificate.spectral_residual <= 1e-3 * certificate.spectral_norm + 1e-9
 
 
+@pytest.mark.parametrize("slope", (1e-30, 1e-17, 1e-9))
+def test_certificate_of_tiny_slopes(slope):
+    """Errors of order m n, not of rounding."""
+    for sampler in ("grid", "cuts", "stratified"):
+        partition = sampling.draw([slope], 5, sampler=sampler, length=64)
+        (certificate,) = sampling.certify([slope], partition, 64, causal=True)
+        assert certificate.max_norm <= 64 * slope + 1e-15
+        assert certificate.row_error <= 64 * slope + 1e-15
+        assert certificate.union_entries == 64 * 65 // 2
+    assert np.isclose(sampling.expected_score_entries(slope, 1000, causal=True), 500500, rtol=1e-5)
+
+
+@pytest.mark.parametrize("slope", (1 / 2, 1 / 8, 1 / 32))
+def test_golden_bias(slope):
+    """What is left of the golden sampler's error over draws is small, of order 1/S,
+    and not nothing."""
+    n, samples, draws = 200, 16, 200
+    average = 0
+    for seed in range(draws):
+        partition = sampling.draw([slope], samples, sampler="golden_stratified", seed=seed, length=n)
+        average = average + matrices([slope], partition, n)[0][0] / draws
+    bias = np.abs(average - matrices([slope], partition, n)[1][0]).max()
+    assert 0.05 / samples < bias < 0.8 / samples
+
+
 def test_certificate_of_batches():
     slopes = np.array([[0.7, 0.1], [0.3, 0.05]], np.float32)
     partition = sampling.draw(slopes, 5)

@@ -268,6 +268,19 @@ def test_partition():
         sampling.draw([0.5], 2, length=0)
     with pytest.raises(ValueError, match="slopes is .* expected slopes of at least"):
         sampling.draw([1e-9], 2, sampler="weighted_grid")
+    with pytest.raises(ValueError, match="samples is 5000, expected 1 to 4096"):
+        sampling.draw([0.5], 5000, sampler="weighted_grid")
+    bits = sampling.draw([0.5], 2, sampler="stratified", length=64)
+    with pytest.raises(ValueError, match="n is 65, expected an integer from 1 to 64"):
+        sampling.certify([0.5], bits, 65, causal=True)
+    with pytest.raises(ValueError, match="n is 0, expected an integer from 1"):
+        good.boundaries(0, 0, 0)
+    with pytest.raises(TypeError, match="causal is 1, expected True or False"):
+        sampling.certify([0.5], good, 9, causal=1)
+    with pytest.raises(TypeError, match="positions has dtype float64, expected integers"):
+        good.blocks([1.5])
+    with pytest.raises(ValueError, match="positions is .* expected -2"):
+        good.blocks([2**31])
     with pytest.raises(ValueError, match=r"slopes has shape \(2,\), expected that of the partition"):
         sampling.certify([0.5, 0.5], good, 10, causal=True)
     with pytest.raises(ValueError, match="n is -3, expected an integer from 0"):

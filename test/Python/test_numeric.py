@@ -205,6 +205,34 @@ def test_packed_sequences(method, causal):
     assert np.all(out[:, :, ~seen] == 0) and np.all(np.isneginf(lse[:, :, ~seen]))
 
 
+@pytest.mark.parametrize("method", METHODS, ids=lambda m: type(m).__name__)
+@pytest.mark.parametrize("packed", (False, True))
+def test_lengths_beyond_the_keys(method, packed):
+    """A length of 13 over 8 keys places the last query at position 12: causal rows
+    see keys, but none of their own."""
+    if getattr(method, "sampler", None) == "weighted_grid":
+        pytest.skip("its slopes are constants, and this module's are not")
+    q, k, v = reference.inputs(41, 1, 2, 1, 6, 8, 8, 8)
+    slopes = np.array([1.0, 0.2], np.float32)
+    qt, kt, st = "tensor<1x2x6x8xf32>", "tensor<1x1x8x8xf32>", f"tensor<{2 if packed else 1}xi64>"
+    results = f"({qt}, tensor<1x2x6xf32>)"
+    operand = "segments(%a, %b)" if packed else "key_lengths(%b)"
+    types = f"{st}, {st}" if packed else st
+    text = f"""
+    func.func @f(%q: {qt}, %k: {kt}, %v: {kt}, %s: tensor<2xf32>, %a: {st}, %b: {st}) -> {results} {{
+      %o, %l = alibi.attention %q, %k, %v, %s {operand} causal method({method.attribute()})
+          : ({qt}, {kt}, {kt}, tensor<2xf32>, {types}) -> {results}
+      return %o, %l : {qt}, tensor<1x2x6xf32>
+    }}"""
+    a, b = (np.array([0, 6]), np.array([0, 13])) if packed else (np.array([0]), np.array([13]))
+    results = alibi_mlir.compile(text)["f"](q, k, v, slopes, a, b)
+    partition = reference.partition_for(method, slopes, 8)
+    expected = reference.attention(
+        q, k, v, slopes, causal=True, partition=partition, query_offset=[7]
+    )
+    reference.assert_close(*results, *expected)
+
+
 def plain(q, k, v, bias):
     """Attention with every step's result in the type of q, k and v."""
     dtype, heads, depth = q.dtype, q.shape[1], q.shape[3]

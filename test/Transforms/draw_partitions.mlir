@@ -45,4 +45,17 @@ func.func @weighted() -> tensor<4x1x3xi64> {
   %p = alibi.partition %slopes method(<samples = 4, sampler = weighted_grid>) : tensor<1xf32> -> tensor<4x1x3xi64>
   return %p : tensor<4x1x3xi64>
 }
+// Sizes that only the result leaves open are the slopes'; slopes may be a resource.
+// CHECK-LABEL: func @open
+func.func @open() -> (tensor<4x?x3xi64>, tensor<4x1x3xi64>) {
+  %slopes = arith.constant dense<0.5> : tensor<2xf32>
+  // CHECK: arith.constant dense<{{.*}}> : tensor<4x2x3xi64>
+  // CHECK: tensor.cast {{.*}} : tensor<4x2x3xi64> to tensor<4x?x3xi64>
+  %p = alibi.partition %slopes method(<samples = 4, sampler = weighted_grid>) : tensor<2xf32> -> tensor<4x?x3xi64>
+  %resource = arith.constant dense_resource<quarter> : tensor<1xf32>
+  // CHECK: arith.constant dense<{{.*}}> : tensor<4x1x3xi64>
+  %r = alibi.partition %resource method(<samples = 4, sampler = weighted_grid>) : tensor<1xf32> -> tensor<4x1x3xi64>
+  return %p, %r : tensor<4x?x3xi64>, tensor<4x1x3xi64>
+}
 // CHECK: alibi_partitions{{.*}}: "0x
+{-# dialect_resources: { builtin: { quarter: "0x040000000000803E" } } #-}

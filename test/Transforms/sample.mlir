@@ -85,7 +85,7 @@ func.func @padded(%q: tensor<2x4x9x8xf32>, %k: tensor<2x4x16x8xf32>, %slopes: te
   // CHECK: %[[P:.*]] = alibi.partition %{{.*}} : tensor<2x4xf32> -> tensor<3x2x4x2xi64>
   // CHECK: tensor.expand_shape %[[P]] {{\[\[}}0], [1], [2, 3], [4]] output_shape [3, 2, 4, 1, 2]
   // CHECK: alibi.block_attention {{.*}} offsets(%[[MINUS_N]], %{{.*}}) batch_offsets(%[[LENGTHS]] : tensor<2xi64>) key_begins(%[[STARTS]] : tensor<2xi64>) key_ends(%[[LENGTHS]] : tensor<2xi64>) causal
-  // CHECK-NOT: alibi.online_attention
+  // CHECK: alibi.online_attention {{.*}} key_ends(%[[LENGTHS]] : tensor<2xi64>) causal fallback(3)
   // CHECK: alibi.normalize
   %a = alibi.attention %q, %k, %k, %slopes key_lengths(%lengths) key_starts(%starts) causal
       method(#alibi.sampled<samples = 3>)

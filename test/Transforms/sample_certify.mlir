@@ -44,3 +44,21 @@ func.func @unknown(%q: tensor<1x2x?x8xf32>, %s: tensor<2xf32>) -> (tensor<1x2x?x
       : (tensor<1x2x?x8xf32>, tensor<1x2x?x8xf32>, tensor<1x2x?x8xf32>, tensor<2xf32>) -> tensor<1x2x?x8xf32>
   return %a, %b : tensor<1x2x?x8xf32>, tensor<1x2x?x8xf32>
 }
+
+// -----
+
+// A stale certificate does not outlive a change; queries outside are named; a tiny
+// slope has a finite error.
+// CHECK-LABEL: func @offset
+func.func @offset(%q: tensor<1x1x64x8xf32>, %o: tensor<1xi64>, %s: tensor<1xf32>) -> (tensor<1x1x64x8xf32>, tensor<1x1x64x8xf32>) {
+  %slopes = arith.constant dense<1.0e-17> : tensor<1xf32>
+  // CHECK: alibi.certificates = [#alibi.certificate<length = 64, max_norm = {{.*}}, row_error = {{[0-9]}}.
+  // expected-remark@+1 {{errors are the worst head's, of queries between the keys: others are not covered}}
+  %a = alibi.attention %q, %q, %q, %slopes query_offset(%o) method(#alibi.sampled<samples = 4>)
+      : (tensor<1x1x64x8xf32>, tensor<1x1x64x8xf32>, tensor<1x1x64x8xf32>, tensor<1xf32>, tensor<1xi64>) -> tensor<1x1x64x8xf32>
+  // CHECK: alibi.partition {{.*}} method(<samples = 4>) : tensor
+  // expected-remark@+1 {{no certificate: expected a constant operand 'slopes'}}
+  %b = alibi.attention %q, %q, %q, %s method(#alibi.sampled<samples = 4>) {alibi.certificates = []}
+      : (tensor<1x1x64x8xf32>, tensor<1x1x64x8xf32>, tensor<1x1x64x8xf32>, tensor<1xf32>) -> tensor<1x1x64x8xf32>
+  return %a, %b : tensor<1x1x64x8xf32>, tensor<1x1x64x8xf32>
+}

@@ -59,9 +59,11 @@ def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention"> {
     reduction dimension of the op: every mask of a row updates one accumulator.
     The identity of the accumulation is acc = 0, max = -inf, sum = 0. Blocks
     are as `alibi.partition` defines them, by the encoding of `partitions`; with
-    `weighted_grid` a partition counts as often in C_ij as its weight says. The
+    `weighted_grid` a partition counts as often in C_ij as its weight says, and
+    `max` may be another reference that keeps (max, sum) and acc consistent. The
     work is proportional to `sum_ij C_ij`, never to N * M (and, with `counter`
-    and `bits`, to finding the blocks, once per row and partition).
+    and `bits`, to finding the blocks, once per row and partition; a `counter`
+    is followed from the row's position to the keys, however far they are).
 
     `query [B, Hk, G, N, D]`, `key [B, Hk, M, D]`, `value [B, Hk, M, Dv]` of
     one type, f32, f16 or bf16,

@@ -66,7 +66,8 @@ def Alibi_SampledAttr : Alibi_Attr<"Sampled", "sampled"> {
       * `golden_stratified`: the same with a golden-ratio sequence instead of
         independent numbers: errors of order 1/S, a small bias of order 1/S.
       * `weighted_grid`: integer pitches and weights fitted to the kernel, evenly
-        spaced shifts; nothing is random. Needs constant slopes, at least 2^-24.
+        spaced shifts; nothing is random. Needs constant slopes, at least 2^-24;
+        `samples` is at most 4096.
       * `fixed_grid`: pitch 2/m, shift 0, the paper's ablation; biased.
 
       For the first four the probability that two positions share a block is
@@ -150,13 +151,14 @@ def Alibi_PerHeadAttr : Alibi_Attr<"PerHead", "per_head"> {
 def Alibi_CertificateAttr : Alibi_Attr<"Certificate", "certificate"> {
   let summary = "what the masks of one head turned out to be";
   let description = [{
-    Realised numbers of one draw over the positions 0 .. length - 1, not bounds;
-    L is `exp(-m |i - j|)`, L^ the (weighted) average of the masks.
+    Realised numbers of one draw, not bounds, of the square matrices over the
+    positions 0 .. length - 1: queries that stand elsewhere (before the first
+    key, behind the last) are not covered. L is `exp(-m |i - j|)`, L^ the (weighted) average of the masks.
 
     * `max_norm`: `max_ij |L^_ij - L_ij|`; no larger for shorter sequences.
-    * `row_error`: `max_i ||L^_i - L_i||_1 / ||L_i||_1` over the keys that row i
-      may see. For |scores| <= c and |values| <= V an output is off by at most
-      `2 V e^(2c)` times this.
+    * `row_error`: `max_i ||L^_i - L_i||_1 / ||L_i||_1` over all keys (over j <= i
+      if causal). For |scores| <= c and |values| <= V, and no key left out as
+      padding, an output is off by at most `2 V e^(2c)` times this.
     * `largest_block`: positions of the largest block.
     * `score_entries`: what the masks compute, each on its own;
       `union_entries`: pairs that at least one mask computes.

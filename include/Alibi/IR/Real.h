@@ -16,7 +16,11 @@ namespace alibi {
 struct Real {
   double value;
 
-  bool operator==(const Real &other) const { return value == other.value; }
+  /// Of the bits: an attribute is unique whatever number it holds.
+  bool operator==(const Real &other) const {
+    return llvm::bit_cast<uint64_t>(value) ==
+           llvm::bit_cast<uint64_t>(other.value);
+  }
 };
 
 inline llvm::hash_code hash_value(Real real) {

@@ -15,6 +15,10 @@ namespace alibi::sampling {
 /// gigabytes, and the error of a mask's average is below 0.1%.
 inline constexpr int64_t kMaxSamples = int64_t(1) << 20;
 
+/// Most masks of the sampler `WeightedGrid`: the fit of the kernel limits its
+/// error long before.
+inline constexpr int64_t kMaxWeightedSamples = 4096;
+
 /// Longest sequence that a draw may be declared for.
 inline constexpr int64_t kMaxLength = int64_t(1) << 30;
 
@@ -72,12 +76,6 @@ constexpr Encoding encodingOf(Sampler sampler) {
   default:
     return Encoding::Grid;
   }
-}
-
-/// Whether P[i and j share a block] = exp(-m |i - j|) for every mask.
-constexpr bool isUnbiased(Sampler sampler) {
-  return sampler != Sampler::GoldenStratified &&
-         sampler != Sampler::WeightedGrid && sampler != Sampler::FixedGrid;
 }
 
 /// Whether the S masks are independent of each other, as the bounds for the

@@ -34,7 +34,10 @@ def AlibiSample : Pass<"alibi-sample"> {
     `target=eps` demands a max-norm error of at most eps: samplers of independent
     masks take the number of samples that a bound demands (or the method's, if
     larger), others as many as it takes; a draw that misses the target is drawn
-    again with the next seed, and refused where that does not help.
+    again with the next seed, and refused where that does not help. The target
+    holds for sequences up to the length that is static or declared, and for
+    queries that stand between the keys; ops that place them elsewhere (an
+    offset, more queries than keys) are refused.
   }];
   let options = [
     Option<"materialize", "materialize", "::alibi::Materialize",
