@@ -20,8 +20,8 @@
 
 using namespace mlir;
 
-void alibi::buildAlibiToLinalgPipeline(OpPassManager &pm,
-                                       const LoweringOptions &options) {
+void alibi::buildAlibiToAccumulatingPipeline(OpPassManager &pm,
+                                             const LoweringOptions &options) {
   // Folds constants, such as slopes behind a cast, and drops dead code.
   pm.addPass(createCanonicalizerPass());
   AlibiSampleOptions sample;
@@ -33,15 +33,23 @@ void alibi::buildAlibiToLinalgPipeline(OpPassManager &pm,
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createAlibiDrawPartitions());
   pm.addPass(createAlibiToOnline());
+}
+
+void alibi::buildAlibiToLinalgPipeline(OpPassManager &pm,
+                                       const LoweringOptions &options) {
+  buildAlibiToAccumulatingPipeline(pm, options);
   pm.addPass(createAlibiDecompose());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 }
 
-void alibi::buildAlibiToLLVMPipeline(OpPassManager &pm,
-                                     const LoweringOptions &options) {
+void alibi::buildAlibiToBuffersPipeline(OpPassManager &pm,
+                                        const LoweringOptions &options) {
   buildAlibiToLinalgPipeline(pm, options);
 
+  // Where a result has a place (`bufferization.materialize_in_destination`), it
+  // is computed there.
+  pm.addPass(bufferization::createEmptyTensorEliminationPass());
   bufferization::OneShotBufferizePassOptions bufferize;
   bufferize.bufferizeFunctionBoundaries = true;
   // A tensor carried through a loop may be another buffer in every iteration.
@@ -51,7 +59,11 @@ void alibi::buildAlibiToLLVMPipeline(OpPassManager &pm,
   pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
   bufferization::buildBufferDeallocationPipeline(pm);
   pm.addPass(createConvertBufferizationToMemRefPass());
+}
 
+void alibi::buildAlibiToLLVMPipeline(OpPassManager &pm,
+                                     const LoweringOptions &options) {
+  buildAlibiToBuffersPipeline(pm, options);
   pm.addPass(createForallToForLoopPass());
   pm.addPass(createAlibiLoopStridedCopies());
   pm.addPass(createConvertLinalgToLoopsPass());

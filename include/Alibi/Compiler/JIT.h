@@ -7,36 +7,14 @@
 #ifndef ALIBI_COMPILER_JIT_H
 #define ALIBI_COMPILER_JIT_H
 
+#include "Alibi/Compiler/Signature.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
-#include <cstdint>
 #include <memory>
-#include <string>
 #include <vector>
 
 namespace alibi {
-
-/// The type of an argument or result of a compiled function.
-struct ValueInfo {
-  enum class Kind { Float, BFloat, Integer };
-  /// As MLIR prints it.
-  std::string type;
-  Kind kind;
-  /// Bits of the element, or of the scalar; `index` has 64.
-  unsigned bits;
-  bool isTensor;
-  /// Whether the function may write the memory of a tensor argument.
-  bool isWritable = false;
-  /// Sizes of a tensor; -1 where dynamic.
-  std::vector<int64_t> shape;
-};
-
-struct FunctionInfo {
-  std::string name;
-  std::vector<ValueInfo> arguments;
-  std::vector<ValueInfo> results;
-};
 
 /// A module compiled for this machine, in this process.
 ///

@@ -38,17 +38,25 @@ struct LoweringOptions : mlir::PassPipelineOptions<LoweringOptions> {
       llvm::cl::init(0)};
 };
 
+/// Attention of every method to the accumulating ops and `alibi.normalize`.
+void buildAlibiToAccumulatingPipeline(mlir::OpPassManager &pm,
+                                      const LoweringOptions &options);
+
 /// Every alibi op to scf, linalg, tensor, arith and math.
 void buildAlibiToLinalgPipeline(mlir::OpPassManager &pm,
                                 const LoweringOptions &options);
 
-/// `alibi-to-linalg`, one-shot bufferization, loops, and the LLVM dialect, with
-/// a C interface for every function (`llvm.emit_c_interface`). Returned memrefs
+/// `alibi-to-linalg`, one-shot bufferization and deallocation. Returned memrefs
 /// are owned by the caller.
+void buildAlibiToBuffersPipeline(mlir::OpPassManager &pm,
+                                 const LoweringOptions &options);
+
+/// The same, loops, and the LLVM dialect, with a C interface for every function
+/// (`llvm.emit_c_interface`).
 void buildAlibiToLLVMPipeline(mlir::OpPassManager &pm,
                               const LoweringOptions &options);
 
-/// Registers both under their names.
+/// Registers `alibi-to-linalg` and `alibi-to-llvm`.
 void registerAlibiPipelines();
 
 } // namespace alibi
