@@ -112,8 +112,8 @@ static llvm::Error check(const llvm::Target &target, const Triple &triple,
         triple.getArchName() +
         nearNames(subtarget.cpu, known->getAllProcessorDescriptions()));
   auto features = known->getAllProcessorFeatures();
-  for (StringRef feature :
-       llvm::SubtargetFeatures(subtarget.features).getFeatures()) {
+  llvm::SubtargetFeatures given(subtarget.features);
+  for (StringRef feature : given.getFeatures()) {
     StringRef name = llvm::SubtargetFeatures::StripFlag(feature);
     if (llvm::none_of(features,
                       [&](const auto &entry) { return name == entry.Key; }))
