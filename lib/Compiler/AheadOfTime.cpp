@@ -217,7 +217,8 @@ llvm::Error alibi::compileToFiles(StringRef text, StringRef inputName,
     return error;
   auto functions = prepareCInterface(lowering.getModule(), options.prefix);
   if (!functions)
-    return functions.takeError();
+    return makeError(llvm::toString(functions.takeError()) + "\n" +
+                     lowering.getDiagnostics());
   if (llvm::Error error =
           options.pipeline.empty()
               ? lowering.run(stageOf(options.emit), describeTarget(**machine))

@@ -20,15 +20,15 @@ static const char *const kCommon = R"(
 #define ALIBI_ABI_VERSION @VERSION@
 
 /* What a function returns: 0, or one of these in the low 8 bits and, above
-   them, the number of the parameter that is wrong, from 1 (of the function's
-   rule, for ALIBI_SIZES_DISAGREE). Nothing is written unless it is 0. */
+   them, the number of the parameter that is wrong, from 1 (for
+   ALIBI_SIZES_DISAGREE, of the disagreement). Nothing is written unless it is 0. */
 enum alibi_status {
   ALIBI_OK = 0,
   ALIBI_BAD_POINTER = 1,    /* null, or not aligned to the element */
   ALIBI_WRONG_SIZE = 2,     /* not the size in the function's comment */
   ALIBI_NOT_CONTIGUOUS = 3, /* strides other than those of rows in order */
   ALIBI_OVERLAP = 4,        /* memory that is written is also another's */
-  ALIBI_SIZES_DISAGREE = 5  /* sizes break a rule of the function's comment */
+  ALIBI_SIZES_DISAGREE = 5  /* as a line of the function's comment says */
 };
 
 static inline int alibi_status_kind(int status) { return status & 255; }
@@ -135,7 +135,7 @@ static void writeTensorType(llvm::raw_ostream &os, const ValueInfo &value) {
        << "]; /* in elements */\n";
   os << "} " << name << ";\n";
   // A contiguous tensor from its sizes.
-  os << "static inline " << name << " make_" << name << "(" << element
+  os << "static inline " << name << " " << name << "_of(" << element
      << " *data";
   for (size_t dim = 0; dim < rank; ++dim)
     os << ", int64_t size" << dim;
@@ -170,12 +170,15 @@ static void writeFunction(llvm::raw_ostream &os, const CFunction &function) {
                                  ? info.results[number - info.arguments.size()]
                                  : info.arguments[number];
     os << "     " << number + 1 << "  " << name << ": " << describe(value)
-       << (isResult || value.isWritable ? ", written" : "") << "\n";
+       << (isResult           ? ", written"
+           : value.isWritable ? ", may be written"
+                              : "")
+       << "\n";
   }
   if (!function.rules.empty())
-    os << "   Rules:\n";
+    os << "   ALIBI_SIZES_DISAGREE, by its number:\n";
   for (auto [number, rule] : llvm::enumerate(function.rules))
-    os << "     " << number + 1 << "  not: " << inComment(rule) << "\n";
+    os << "     " << number + 1 << "  " << inComment(rule) << "\n";
   os << "*/\nint " << function.name << "(";
   for (auto [number, name] : llvm::enumerate(names)) {
     bool isResult = number >= info.arguments.size();

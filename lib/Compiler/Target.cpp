@@ -101,8 +101,10 @@ static llvm::ArrayRef<StringRef> neededFeatures(const Triple &triple) {
   return arm;
 }
 
+/// `changes` are those features of `subtarget` that were asked for.
 static llvm::Error check(const llvm::Target &target, const Triple &triple,
-                         const Subtarget &subtarget) {
+                         const Subtarget &subtarget,
+                         const std::string &changes) {
   // LLVM warns of names that it does not know, so its tables come first.
   std::unique_ptr<llvm::MCSubtargetInfo> known(
       target.createMCSubtargetInfo(triple, "", ""));
@@ -124,9 +126,10 @@ static llvm::Error check(const llvm::Target &target, const Triple &triple,
       target.createMCSubtargetInfo(triple, subtarget.cpu, subtarget.features));
   for (StringRef needed : neededFeatures(triple))
     if (!info->checkFeatures(("+" + needed).str()))
-      return makeError(
-          "target CPU '" + subtarget.cpu + "' lacks the feature '" + needed +
-          "' here, which code for " + triple.getArchName() + " needs");
+      return makeError("target CPU '" + subtarget.cpu + "'" +
+                       (changes.empty() ? "" : " with '" + changes + "'") +
+                       " lacks the feature '" + needed + "', which code for " +
+                       triple.getArchName() + " needs");
   return llvm::Error::success();
 }
 
@@ -153,7 +156,7 @@ alibi::createTargetMachine(const TargetOptions &options, CodeUse use) {
   llvm::Expected<Subtarget> subtarget = resolve(options, triple);
   if (!subtarget)
     return subtarget.takeError();
-  if (llvm::Error error = check(*target, triple, *subtarget))
+  if (llvm::Error error = check(*target, triple, *subtarget, options.features))
     return error;
 
   std::optional<llvm::Reloc::Model> relocation;

@@ -7,6 +7,7 @@
 #include "Alibi/IR/Alibi.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
+#include "mlir/Transforms/InliningUtils.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/Format.h"
 #include <cmath>
@@ -20,7 +21,19 @@ using namespace mlir;
 #define GET_ATTRDEF_CLASSES
 #include "Alibi/IR/AlibiAttrs.cpp.inc"
 
+namespace {
+/// Functions of alibi ops may be inlined.
+struct Inlining : DialectInlinerInterface {
+  using DialectInlinerInterface::DialectInlinerInterface;
+
+  bool isLegalToInline(Operation *, Region *, bool, IRMapping &) const final {
+    return true;
+  }
+};
+} // namespace
+
 void alibi::AlibiDialect::initialize() {
+  addInterfaces<Inlining>();
   addAttributes<
 #define GET_ATTRDEF_LIST
 #include "Alibi/IR/AlibiAttrs.cpp.inc"
