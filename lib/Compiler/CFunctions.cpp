@@ -226,7 +226,8 @@ void Writer::write(llvm::Function *into, llvm::Function *check) {
   b.CreateRet(b.getInt32(0));
 }
 
-/// As C passes it: 16-bit floats as integers.
+/// As C passes it: 16-bit floats as integers. Whether callers extend what is
+/// narrower than an int differs between machines; nothing here counts on it.
 static Type *parameterType(const ValueInfo &value, llvm::LLVMContext &context) {
   if (value.isTensor)
     return llvm::PointerType::getUnqual(context);
@@ -236,8 +237,6 @@ static Type *parameterType(const ValueInfo &value, llvm::LLVMContext &context) {
                           : Type::getDoubleTy(context);
 }
 
-/// Whether C's callers extend what is narrower than an int, and callees may
-/// count on it, differs between machines: a callee that does not is safe.
 llvm::Error alibi::addCFunctions(llvm::Module &module,
                                  llvm::ArrayRef<CFunction> functions) {
   llvm::LLVMContext &context = module.getContext();

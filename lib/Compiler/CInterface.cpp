@@ -303,6 +303,11 @@ static bool isCName(StringRef name) {
 
 llvm::Expected<std::vector<CFunction>>
 alibi::prepareCInterface(ModuleOp module, StringRef prefix) {
+  // Those that are added, where the module has nothing of them.
+  module.getContext()
+      ->loadDialect<arith::ArithDialect, bufferization::BufferizationDialect,
+                    func::FuncDialect, memref::MemRefDialect,
+                    tensor::TensorDialect>();
   auto described = describeFunctions(module);
   if (!described)
     return described.takeError();

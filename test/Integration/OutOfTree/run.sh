@@ -57,6 +57,7 @@ tr -s ' \n' ' ' <"$work/refused.log" | grep -q 'LLVM 22, and the MLIR in .* is o
   fail "MLIR of LLVM 21 was refused without the reason"
 
 "$tree/bin/alibi-opt" --alibi-to-llvm "$source/examples/attention.mlir" >/dev/null
+"$tree/bin/alibi-compile" "$source/examples/attention.mlir" -o "$work/attention.so"
 # Stock mlir-opt cannot load code with sanitizers.
 if [ -z "${ALIBI_SANITIZED:-}" ]; then
   mlir-opt-22 --load-dialect-plugin="$tree/lib/AlibiPlugin.so" \
