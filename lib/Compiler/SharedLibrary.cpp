@@ -27,10 +27,10 @@ static llvm::Error makeError(const Twine &message) {
   return llvm::createStringError(llvm::inconvertibleErrorCode(), message);
 }
 
-#define ALIBI_STRING(x) #x
-#define ALIBI_EXPANDED_STRING(x) ALIBI_STRING(x)
-static const std::string kVersion =
-    "-" ALIBI_EXPANDED_STRING(LLVM_VERSION_MAJOR);
+/// As Debian names a program of this LLVM.
+static std::string versioned(StringRef program) {
+  return (program + "-" + Twine(LLVM_VERSION_MAJOR)).str();
+}
 
 static std::optional<std::string>
 findProgram(llvm::ArrayRef<std::string> names) {
@@ -53,18 +53,19 @@ static llvm::Expected<Linker> findLinker(const llvm::Triple &triple) {
     return makeError("shared libraries are linked for Linux, and the target is "
                      "'" +
                      triple.str() + "'; emit an object file (--emit=obj)");
-  if (auto clang = findProgram({"clang" + kVersion, "clang"}))
+  if (auto clang = findProgram({versioned("clang"), "clang"}))
     return Linker{*clang, true};
   // It links for this machine alone.
   llvm::Triple host(llvm::sys::getProcessTriple());
-  if (host.getArch() == triple.getArch())
+  bool isHost = host.getArch() == triple.getArch();
+  if (isHost)
     if (auto cc = findProgram({"cc"}))
       return Linker{*cc, false};
-  return makeError("nothing to link a shared library with: neither clang" +
-                   kVersion + " nor clang" +
-                   (host.getArch() == triple.getArch() ? " nor cc" : "") +
-                   " is on the PATH; install clang" + kVersion + " and lld" +
-                   kVersion + ", or emit an object file (--emit=obj)");
+  return makeError("nothing to link a shared library with: neither " +
+                   versioned("clang") + " nor clang" +
+                   (isHost ? " nor cc" : "") + " is on the PATH; install " +
+                   versioned("clang") + " and " + versioned("lld") +
+                   ", or emit an object file (--emit=obj)");
 }
 
 llvm::Error alibi::checkLinker(const llvm::Triple &triple) {
@@ -116,7 +117,7 @@ llvm::Expected<std::string> alibi::linkSharedLibrary(StringRef object,
       "-Xlinker", "-soname", "-Xlinker", name.str(), "-lm"};
   if (linker->isClang) {
     arguments.push_back("--target=" + triple.str());
-    if (auto lld = findProgram({"ld.lld" + kVersion, "ld.lld"}))
+    if (auto lld = findProgram({versioned("ld.lld"), "ld.lld"}))
       arguments.push_back("--ld-path=" + *lld);
   }
   // Clang knows where LLVM's runtime is.
@@ -132,9 +133,9 @@ llvm::Expected<std::string> alibi::linkSharedLibrary(StringRef object,
   if (status != 0)
     return makeError("linking with '" + linker->driver + "' failed:\n" +
                      readFile(log) + problem +
-                     (usesOpenMP ? "\nthe module needs LLVM's OpenMP runtime, "
-                                   "libomp" +
-                                       kVersion + "-dev"
-                                 : ""));
+                     (usesOpenMP
+                          ? "\nthe module needs LLVM's OpenMP runtime, " +
+                                versioned("libomp") + "-dev"
+                          : ""));
   return readFile(output);
 }
