@@ -43,6 +43,10 @@ void OnlineAttentionOp::getEffects(Effects &effects) {
   addEffects(*this, /*readsInits=*/true, effects);
 }
 
+void FusedAttentionOp::getEffects(Effects &effects) {
+  addEffects(*this, /*readsInits=*/false, effects);
+}
+
 void NormalizeOp::getEffects(Effects &effects) {
   addEffects(*this, /*readsInits=*/false, effects);
 }
@@ -52,6 +56,10 @@ Speculation::Speculatability BlockAttentionOp::getSpeculatability() {
 }
 
 Speculation::Speculatability OnlineAttentionOp::getSpeculatability() {
+  return speculatabilityOf(*this);
+}
+
+Speculation::Speculatability FusedAttentionOp::getSpeculatability() {
   return speculatabilityOf(*this);
 }
 

@@ -96,6 +96,27 @@ static void collect(OnlineAttentionOp op, Shapes &shapes) {
   shapes.table("operand", "slopes", op.getSlopes(), {}, {kKeyHeads, kGroup});
 }
 
+static void collect(FusedAttentionOp op, Shapes &shapes) {
+  StringRef rows[] = {kBatch, kKeyHeads, kGroup, kQueries, kValueDepth};
+  shapes.operand("query", op.getQuery(),
+                 {kBatch, kKeyHeads, kGroup, kQueries, kDepth});
+  shapes.operand("key", op.getKey(), {kBatch, kKeyHeads, kKeys, kDepth});
+  shapes.operand("value", op.getValue(),
+                 {kBatch, kKeyHeads, kKeys, kValueDepth});
+  shapes.operand("out", op.getOut(), rows);
+  shapes.operand("lse", op.getLse(), ArrayRef(rows).drop_back());
+  if (op.getSlopes())
+    shapes.table("operand", "slopes", op.getSlopes(), {}, {kKeyHeads, kGroup});
+  if (op.getPartitions())
+    shapes.table("operand", "partitions", op.getPartitions(), {kSamples},
+                 {kKeyHeads, kGroup, kWords});
+  shapes.operand("batch_offsets", op.getBatchOffsets(), {kBatch});
+  shapes.operand("key_begins", op.getKeyBegins(), {kBatch});
+  shapes.operand("key_ends", op.getKeyEnds(), {kBatch});
+  shapes.operand("query_segments", op.getQuerySegments(), {kBoundaries});
+  shapes.operand("key_segments", op.getKeySegments(), {kBoundaries});
+}
+
 static void collect(NormalizeOp op, Shapes &shapes) {
   StringRef rows[] = {kBatch, kKeyHeads, kGroup, kQueries, kValueDepth};
   ArrayRef<StringRef> perRow = ArrayRef(rows).drop_back();
@@ -121,6 +142,7 @@ SmallVector<NamedShape> alibi::namedShapes(Operation *op) {
   Shapes shapes;
   llvm::TypeSwitch<Operation *>(op)
       .Case<AttentionOp, PartitionOp, BlockAttentionOp, OnlineAttentionOp,
-            NormalizeOp, MergeOp>([&](auto op) { collect(op, shapes); });
+            FusedAttentionOp, NormalizeOp, MergeOp>(
+          [&](auto op) { collect(op, shapes); });
   return shapes.list;
 }

@@ -206,25 +206,62 @@ static LogicalResult checkAccumulating(Op op, SizeChecker &sizes) {
   return sizes.atLeastOne(kBoundaries);
 }
 
-LogicalResult BlockAttentionOp::verify() {
-  SizeChecker sizes(*this);
-  if (failed(checkAccumulating(*this, sizes)))
-    return failure();
-  // C7.
-  int64_t words = staticWords(getEncoding());
-  int64_t given = getPartitions().getType().getShape().back();
+/// Checks the words of partitions against their encoding.
+static LogicalResult checkWords(Operation *op, ShapedType type,
+                                Encoding encoding) {
+  int64_t words = staticWords(encoding);
+  int64_t given = type.getShape().back();
   if (ShapedType::isDynamic(words) || given == words)
     return success();
-  InFlightDiagnostic diagnostic = emitOpError();
+  InFlightDiagnostic diagnostic = op->emitOpError();
   diagnostic << "operand 'partitions' has ";
   if (ShapedType::isDynamic(given))
     diagnostic << "a dynamic size";
   else
     diagnostic << "size " << given;
-  return diagnostic << " in dimension "
-                    << getPartitions().getType().getRank() - 1 << ", expected "
+  return diagnostic << " in dimension " << type.getRank() - 1 << ", expected "
                     << words << " (the words of the encoding "
-                    << stringifyEncoding(getEncoding()) << ")";
+                    << stringifyEncoding(encoding) << ")";
+}
+
+LogicalResult BlockAttentionOp::verify() {
+  SizeChecker sizes(*this);
+  // C7 after the others.
+  return failure(
+      failed(checkAccumulating(*this, sizes)) ||
+      failed(checkWords(*this, getPartitions().getType(), getEncoding())));
+}
+
+LogicalResult FusedAttentionOp::verify() {
+  SizeChecker sizes(*this);
+  // C1 to C3, C5, C7 and C8.
+  if (failed(checkSegments(*this, getQuerySegments(), getKeySegments(),
+                           {{"batch_offsets", getBatchOffsets()},
+                            {"key_begins", getKeyBegins()},
+                            {"key_ends", getKeyEnds()}})) ||
+      failed(checkFormAndSizes(*this, sizes)) ||
+      failed(sizes.sameElement("operand", "key", getKey().getType())) ||
+      failed(sizes.sameElement("operand", "value", getValue().getType())) ||
+      failed(sizes.sameElement("operand", "out", getOut().getType())) ||
+      failed(sizes.atLeastOne(kBoundaries)))
+    return failure();
+  if (isa<TensorType>(getOut().getType()) &&
+      !llvm::equal(getDpsInits().getTypes(), getResultTypes()))
+    return emitOpError() << "has results of types " << getResultTypes()
+                         << ", expected " << getDpsInits().getTypes()
+                         << " (those of 'out' and 'lse')";
+  // C4.
+  if (!getSlopes() && !getPartitions())
+    return emitOpError() << "operands 'slopes' and 'partitions' are missing, "
+                            "expected one of them, or both";
+  if (bool(getPartitions()) != bool(getEncoding()))
+    return emitOpError() << "attribute 'encoding' is "
+                         << (getEncoding() ? "given" : "missing")
+                         << ", expected it beside operand 'partitions', and "
+                            "only there";
+  if (!getPartitions())
+    return success();
+  return checkWords(*this, getPartitions().getType(), *getEncoding());
 }
 
 LogicalResult OnlineAttentionOp::verify() {

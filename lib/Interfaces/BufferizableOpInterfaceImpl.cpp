@@ -55,11 +55,12 @@ struct BlockAttentionModel
 struct OnlineAttentionModel
     : DestinationModel<OnlineAttentionModel, OnlineAttentionOp> {};
 
-struct NormalizeModel : DestinationModel<NormalizeModel, NormalizeOp> {
-  /// What `out` and `lse` held is overwritten: nothing need be copied there.
+/// What `out` and `lse` held is overwritten: nothing need be copied there.
+template <typename Op>
+struct OverwritingModel : DestinationModel<OverwritingModel<Op>, Op> {
   bool bufferizesToMemoryRead(Operation *op, OpOperand &operand,
                               const AnalysisState &) const {
-    return !cast<NormalizeOp>(op).isDpsInit(&operand);
+    return !cast<Op>(op).isDpsInit(&operand);
   }
 };
 } // namespace
@@ -69,6 +70,8 @@ void alibi::registerBufferizableOpInterfaceExternalModels(
   registry.addExtension(+[](MLIRContext *context, AlibiDialect *) {
     BlockAttentionOp::attachInterface<BlockAttentionModel>(*context);
     OnlineAttentionOp::attachInterface<OnlineAttentionModel>(*context);
-    NormalizeOp::attachInterface<NormalizeModel>(*context);
+    FusedAttentionOp::attachInterface<OverwritingModel<FusedAttentionOp>>(
+        *context);
+    NormalizeOp::attachInterface<OverwritingModel<NormalizeOp>>(*context);
   });
 }

@@ -72,6 +72,9 @@ GroupedAttention::GroupedAttention(OpBuilder &builder, AttentionOp op)
                                    builder, loc, size(op.getKey(), 2));
     queryOffset = builder.createOrFold<arith::SubIOp>(loc, end, n);
   }
+}
+
+void GroupedAttention::startAccumulators() {
   acc = filled(outSizes, 0);
   max = filled(rows, -std::numeric_limits<float>::infinity());
   sum = filled(rows, 0);
@@ -138,19 +141,62 @@ Value GroupedAttention::mergeHeads(Value value, Type type) {
   return tensor::CastOp::create(builder, loc, wanted, merged);
 }
 
+SmallVector<Value> GroupedAttention::emptyResults() {
+  SmallVector<Value> inits = {
+      empty(outSizes, op.getOut().getType().getElementType())};
+  if (op.getLse())
+    inits.push_back(empty(rows, builder.getF32Type()));
+  return inits;
+}
+
+Replacement GroupedAttention::mergeResults(ValueRange results) {
+  Replacement merged;
+  for (auto [result, wanted] : llvm::zip(results, op.getResults()))
+    merged.push_back(mergeHeads(result, wanted.getType()));
+  return merged;
+}
+
 Replacement GroupedAttention::finish(Value acc, Value max, Value sum,
                                      int64_t samples) {
-  Value out = empty(outSizes, op.getOut().getType().getElementType());
-  Value lse = op.getLse() ? empty(rows, builder.getF32Type()) : Value();
-  SmallVector<Type> types = {out.getType()};
-  if (lse)
-    types.push_back(lse.getType());
-  auto normalize = NormalizeOp::create(builder, loc, types, acc, max, sum, out,
-                                       lse, builder.getI64IntegerAttr(samples));
-  Replacement results = {
-      mergeHeads(normalize.getOutResult(), op.getOut().getType())};
-  if (lse)
-    results.push_back(
-        mergeHeads(normalize.getLseResult(), op.getLse().getType()));
-  return results;
+  SmallVector<Value> inits = emptyResults();
+  auto normalize =
+      NormalizeOp::create(builder, loc, ValueRange(inits).getTypes(), acc, max,
+                          sum, inits[0], inits.size() > 1 ? inits[1] : Value(),
+                          builder.getI64IntegerAttr(samples));
+  return mergeResults(normalize.getResults());
+}
+
+Value GroupedAttention::drawPartitions() {
+  auto method = cast<SampledAttr>(op.getMethod());
+  Encoding encoding = encodingOf(method.getSampler());
+  bool isBits = encoding == Encoding::Bits;
+  SmallVector<int64_t> shape = {method.getSamples()};
+  llvm::append_range(shape, op.getSlopes().getType().getShape());
+  shape.push_back(isBits ? ShapedType::kDynamic
+                         : sampling::wordsOf(toSampling(encoding), 0));
+  Value length;
+  if (isBits)
+    length = builder.createOrFold<tensor::DimOp>(loc, op.getKey(), 2);
+  auto partition = PartitionOp::create(
+      builder, loc, RankedTensorType::get(shape, builder.getI64Type()),
+      op.getSlopes(), length, method);
+  StringRef certificates = AlibiDialect::kCertificatesAttrName;
+  if (Attribute known = op->getDiscardableAttr(certificates))
+    partition->setDiscardableAttr(certificates, known);
+  return splitHeads(partition.getPartitions(), shape.size() - 2);
+}
+
+/// A row's own position is in every block of its own, so that only rows whose
+/// own key may not be seen can be left without any. With a causal mask and the
+/// last query at the last key of the operand, such rows see no key at all,
+/// whatever the method; lengths may say that the last key lies beyond it.
+bool GroupedAttention::mayLeaveRowsEmpty() {
+  if (op.getQueryOffset() || op.getKeyLengths() || op.getQuerySegments())
+    return true;
+  if (op.getCausal())
+    return false;
+  int64_t n = op.getQuery().getType().getDimSize(2);
+  int64_t m = op.getKey().getType().getDimSize(2);
+  return op.getKeyStarts() || ShapedType::isDynamic(n) ||
+         ShapedType::isDynamic(m) || n > m;
 }

@@ -12,8 +12,7 @@
 namespace alibi {
 
 /// What every method of `alibi.attention` builds before its own ops: heads
-/// split into [Hk, G], explicit positions, the scale as a value, and an empty
-/// accumulator.
+/// split into [Hk, G], explicit positions, and the scale as a value.
 class GroupedAttention {
 public:
   GroupedAttention(mlir::OpBuilder &builder, AttentionOp op);
@@ -24,6 +23,23 @@ public:
   /// The slopes as [Hk, G] or [B, Hk, G].
   mlir::Value splitSlopes();
 
+  /// Draws the partitions of the op's sampled method, [S, Hk, G, W] or
+  /// [S, B, Hk, G, W].
+  mlir::Value drawPartitions();
+
+  /// Whether masks may leave a row without keys although it sees some.
+  bool mayLeaveRowsEmpty();
+
+  /// Makes (acc, max, sum) the identity of the accumulation.
+  void startAccumulators();
+
+  /// Destinations without contents for `out [B, Hk, G, N, Dv]` and, where the
+  /// op has one, `lse [B, Hk, G, N]`.
+  llvm::SmallVector<mlir::Value> emptyResults();
+
+  /// Merges the heads of such results again, as values for those of the op.
+  Replacement mergeResults(mlir::ValueRange results);
+
   /// Normalizes (acc, max, sum), merges the heads again and returns the values
   /// for the results of the op.
   Replacement finish(mlir::Value acc, mlir::Value max, mlir::Value sum,
@@ -31,8 +47,8 @@ public:
 
   mlir::Value query; // [B, Hk, G, N, D]
   mlir::Value scale, queryOffset, keyOffset;
-  mlir::Value batchOffsets;  // null where all entries are aligned alike
-  mlir::Value acc, max, sum; // the identity of the accumulation
+  mlir::Value batchOffsets; // null where all entries are aligned alike
+  mlir::Value acc, max, sum;
 
 private:
   mlir::Value empty(llvm::ArrayRef<mlir::OpFoldResult> sizes,

@@ -15,21 +15,6 @@
 using namespace mlir;
 using namespace alibi;
 
-/// A row's own position is in every block of its own, so that only rows whose
-/// own key may not be seen can be left without any. With a causal mask and the
-/// last query at the last key of the operand, such rows see no key at all,
-/// whatever the method; lengths may say that the last key lies beyond it.
-static bool mayLeaveRowsEmpty(AttentionOp op) {
-  if (op.getQueryOffset() || op.getKeyLengths() || op.getQuerySegments())
-    return true;
-  if (op.getCausal())
-    return false;
-  int64_t n = op.getQuery().getType().getDimSize(2);
-  int64_t m = op.getKey().getType().getDimSize(2);
-  return op.getKeyStarts() || ShapedType::isDynamic(n) ||
-         ShapedType::isDynamic(m) || n > m;
-}
-
 /// Partition `sample` of a `[S, ...]` tensor, as `[1, ...]`.
 static Value sliceSample(OpBuilder &builder, Location loc, Value partitions,
                          int64_t sample) {
@@ -53,23 +38,9 @@ FailureOr<Replacement> alibi::sampleAttention(RewriterBase &rewriter,
   int64_t samples = method.getSamples();
   GroupedAttention grouped(rewriter, op);
 
+  grouped.startAccumulators();
   Encoding encoding = encodingOf(method.getSampler());
-  bool isBits = encoding == Encoding::Bits;
-  SmallVector<int64_t> shape(op.getSlopes().getType().getShape());
-  shape.insert(shape.begin(), samples);
-  shape.push_back(isBits ? ShapedType::kDynamic
-                         : sampling::wordsOf(toSampling(encoding), 0));
-  Value length;
-  if (isBits)
-    length = rewriter.createOrFold<tensor::DimOp>(loc, op.getKey(), 2);
-  auto partition = PartitionOp::create(
-      rewriter, loc, RankedTensorType::get(shape, rewriter.getI64Type()),
-      op.getSlopes(), length, method);
-  StringRef certificates = AlibiDialect::kCertificatesAttrName;
-  if (Attribute known = op->getDiscardableAttr(certificates))
-    partition->setDiscardableAttr(certificates, known);
-  Value partitions =
-      grouped.splitHeads(partition.getPartitions(), shape.size() - 2);
+  Value partitions = grouped.drawPartitions();
 
   Value acc = grouped.acc, max = grouped.max, sum = grouped.sum;
   auto accumulate = [&](Value partitions) {
@@ -88,7 +59,7 @@ FailureOr<Replacement> alibi::sampleAttention(RewriterBase &rewriter,
     for (int64_t sample = 0; sample < samples; ++sample)
       accumulate(sliceSample(rewriter, loc, partitions, sample));
 
-  if (mayLeaveRowsEmpty(op)) {
+  if (grouped.mayLeaveRowsEmpty()) {
     auto fallback = OnlineAttentionOp::create(
         rewriter, loc, grouped.query, op.getKey(), op.getValue(),
         grouped.splitSlopes(), grouped.scale, grouped.queryOffset,

@@ -20,6 +20,7 @@ FailureOr<Replacement> alibi::attentionToOnline(RewriterBase &rewriter,
   if (!isa<ExactAttr>(op.getMethod()))
     return rewriter.notifyMatchFailure(op, "the method is not exact");
   GroupedAttention grouped(rewriter, op);
+  grouped.startAccumulators();
   auto online = OnlineAttentionOp::create(
       rewriter, op.getLoc(), grouped.query, op.getKey(), op.getValue(),
       grouped.splitSlopes(), grouped.scale, grouped.queryOffset,

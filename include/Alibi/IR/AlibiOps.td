@@ -8,6 +8,7 @@
 #define ALIBI_IR_ALIBIOPS_TD
 
 include "Alibi/IR/AlibiAccumulatingOps.td"
+include "Alibi/IR/AlibiFusedOp.td"
 
 //===----------------------------------------------------------------------===//
 // What is wanted

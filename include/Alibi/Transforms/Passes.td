@@ -93,6 +93,19 @@ def AlibiToOnline : Pass<"alibi-to-online"> {
   ];
 }
 
+def AlibiFuse : Pass<"alibi-fuse"> {
+  let summary = "Rewrite alibi.attention into what code generators take";
+  let description = [{
+    Every `alibi.attention` with method `#alibi.exact` or `#alibi.sampled`
+    becomes an `alibi.fused_attention`, after an `alibi.partition` where it is
+    sampled.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def AlibiDecompose : Pass<"alibi-decompose"> {
   let summary = "Lower the alibi ops to scf, linalg, tensor and arithmetic";
   let description = [{

@@ -82,6 +82,11 @@ llvm::FailureOr<Replacement> attentionToOnline(mlir::RewriterBase &rewriter,
 llvm::FailureOr<Replacement> drawPartition(mlir::RewriterBase &rewriter,
                                            PartitionOp op);
 
+/// `alibi.attention` with the exact or a sampled method -> partition (if
+/// sampled), fused attention. Fails on other methods.
+llvm::FailureOr<Replacement> fuseAttention(mlir::RewriterBase &rewriter,
+                                           AttentionOp op);
+
 /// Reference lowerings to scf, linalg, tensor, arith and math. These succeed
 /// for every op that verifies; but a partition of the sampler weighted_grid has
 /// none. An op on memrefs is replaced by no values: its memrefs are written.
@@ -97,6 +102,7 @@ Replacement decomposeMerge(mlir::RewriterBase &rewriter, MergeOp op);
 void populateAlibiSamplePatterns(mlir::RewritePatternSet &patterns,
                                  Materialize materialize);
 void populateAlibiDrawPartitionsPatterns(mlir::RewritePatternSet &patterns);
+void populateAlibiFusePatterns(mlir::RewritePatternSet &patterns);
 void populateAlibiToOnlinePatterns(mlir::RewritePatternSet &patterns);
 void populateAlibiDecomposePatterns(mlir::RewritePatternSet &patterns);
 void populateAlibiLoopStridedCopiesPatterns(mlir::RewritePatternSet &patterns);

@@ -1,0 +1,93 @@
+//===- Fuse.cpp - Attention to one op for code generators -----------------===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Alibi/Transforms/Passes.h"
+#include "GroupedAttention.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Transforms/WalkPatternRewriteDriver.h"
+
+using namespace mlir;
+using namespace alibi;
+
+FailureOr<Replacement> alibi::fuseAttention(RewriterBase &rewriter,
+                                            AttentionOp op) {
+  auto sampled = dyn_cast<SampledAttr>(op.getMethod());
+  if (!sampled && !isa<ExactAttr>(op.getMethod()))
+    return rewriter.notifyMatchFailure(op,
+                                       "the method is not exact or sampled");
+  GroupedAttention grouped(rewriter, op);
+  Value partitions, slopes;
+  EncodingAttr encoding;
+  if (sampled) {
+    partitions = grouped.drawPartitions();
+    encoding = EncodingAttr::get(rewriter.getContext(),
+                                 encodingOf(sampled.getSampler()));
+  }
+  if (!sampled || grouped.mayLeaveRowsEmpty())
+    slopes = grouped.splitSlopes();
+  SmallVector<Value> inits = grouped.emptyResults();
+  auto fused = FusedAttentionOp::create(
+      rewriter, op.getLoc(), ValueRange(inits).getTypes(), grouped.query,
+      op.getKey(), op.getValue(), grouped.scale, grouped.queryOffset,
+      grouped.keyOffset, inits[0], inits.size() > 1 ? inits[1] : Value(),
+      slopes, partitions, grouped.batchOffsets, op.getKeyStarts(),
+      op.getKeyLengths(), op.getQuerySegments(), op.getKeySegments(), encoding,
+      op.getCausalAttr());
+  return grouped.mergeResults(fused.getResults());
+}
+
+namespace {
+/// ```mlir
+/// %out = alibi.attention %q, %k, %v, %slopes method(#alibi.sampled<...>)
+/// ```
+/// becomes
+/// ```mlir
+/// %p = alibi.partition %slopes method(<...>)
+/// %out = alibi.fused_attention ins(%q, %k, %v) ... partition(grid %p) ...
+/// ```
+struct FuseAttention : OpRewritePattern<AttentionOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(AttentionOp op,
+                                PatternRewriter &rewriter) const override {
+    FailureOr<Replacement> results = fuseAttention(rewriter, op);
+    if (failed(results))
+      return failure();
+    rewriter.replaceOp(op, *results);
+    return success();
+  }
+};
+} // namespace
+
+void alibi::populateAlibiFusePatterns(RewritePatternSet &patterns) {
+  patterns.add<FuseAttention>(patterns.getContext());
+}
+
+namespace alibi {
+#define GEN_PASS_DEF_ALIBIFUSE
+#include "Alibi/Transforms/Passes.h.inc"
+} // namespace alibi
+
+namespace {
+struct AlibiFusePass : alibi::impl::AlibiFuseBase<AlibiFusePass> {
+  void runOnOperation() override {
+    bool valid = true;
+    getOperation()->walk([&](AttentionOp op) {
+      auto sampled = dyn_cast<SampledAttr>(op.getMethod());
+      if (sampled || isa<ExactAttr>(op.getMethod()))
+        valid &= succeeded(verifyConstantSlopes(op, op.getSlopes(), sampled));
+    });
+    if (!valid)
+      return signalPassFailure();
+    RewritePatternSet patterns(&getContext());
+    populateAlibiFusePatterns(patterns);
+    walkAndApplyPatterns(getOperation(), std::move(patterns));
+  }
+};
+} // namespace
