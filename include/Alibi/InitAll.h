@@ -7,6 +7,7 @@
 #ifndef ALIBI_INITALL_H
 #define ALIBI_INITALL_H
 
+#include "Alibi/CodeGen/CPU/CPU.h"
 #include "Alibi/IR/Alibi.h"
 #include "Alibi/Interfaces/AggregatedOpInterfaceImpl.h"
 #include "Alibi/Interfaces/BufferizableOpInterfaceImpl.h"
@@ -34,6 +35,7 @@ inline void registerAllExternalModels(mlir::DialectRegistry &registry) {
 
 inline void registerAllPasses() {
   registerAlibiPasses();
+  registerAlibiCPUPasses();
   registerAlibiPipelines();
 }
 

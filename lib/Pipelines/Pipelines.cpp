@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Alibi/Pipelines/Pipelines.h"
+#include "Alibi/CodeGen/CPU/CPU.h"
 #include "Alibi/Transforms/Passes.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
@@ -43,10 +44,8 @@ void alibi::buildAlibiToLinalgPipeline(OpPassManager &pm,
   pm.addPass(createCSEPass());
 }
 
-void alibi::buildAlibiToBuffersPipeline(OpPassManager &pm,
-                                        const LoweringOptions &options) {
-  buildAlibiToLinalgPipeline(pm, options);
-
+/// Bufferization of everything, with deallocation.
+static void bufferizeAll(OpPassManager &pm) {
   // Where a result has a place (`bufferization.materialize_in_destination`), it
   // is computed there.
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
@@ -61,9 +60,33 @@ void alibi::buildAlibiToBuffersPipeline(OpPassManager &pm,
   pm.addPass(createConvertBufferizationToMemRefPass());
 }
 
-void alibi::buildAlibiToLLVMPipeline(OpPassManager &pm,
-                                     const LoweringOptions &options) {
-  buildAlibiToBuffersPipeline(pm, options);
+void alibi::buildAlibiToBuffersPipeline(OpPassManager &pm,
+                                        const LoweringOptions &options) {
+  buildAlibiToLinalgPipeline(pm, options);
+  bufferizeAll(pm);
+}
+
+void alibi::buildAlibiToVectorPipeline(OpPassManager &pm,
+                                       const CPUOptions &options) {
+  pm.addPass(createCanonicalizerPass());
+  AlibiFuseOptions fuse;
+  fuse.certify = options.certify;
+  fuse.target = options.target;
+  pm.addPass(createAlibiFuse(fuse));
+  // What is not fused takes the reference lowering; so do partitions.
+  buildAlibiToLinalgPipeline(pm, options);
+  bufferizeAll(pm);
+  AlibiFusedToVectorOptions vector;
+  vector.lanes = options.lanes;
+  vector.tileRows = options.tileRows;
+  vector.cacheBytes = options.cacheBytes;
+  pm.addPass(createAlibiFusedToVector(vector));
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+/// Loops and vectors to LLVM.
+static void lowerToLLVM(OpPassManager &pm) {
   pm.addPass(createForallToForLoopPass());
   pm.addPass(createAlibiLoopStridedCopies());
   pm.addPass(createConvertLinalgToLoopsPass());
@@ -96,7 +119,22 @@ void alibi::buildAlibiToLLVMPipeline(OpPassManager &pm,
   pm.addPass(createReconcileUnrealizedCastsPass());
 }
 
+void alibi::buildAlibiToLLVMPipeline(OpPassManager &pm,
+                                     const LoweringOptions &options) {
+  buildAlibiToBuffersPipeline(pm, options);
+  lowerToLLVM(pm);
+}
+
+void alibi::buildAlibiToCPUPipeline(OpPassManager &pm,
+                                    const CPUOptions &options) {
+  buildAlibiToVectorPipeline(pm, options);
+  lowerToLLVM(pm);
+}
+
 void alibi::registerAlibiPipelines() {
+  PassPipelineRegistration<CPUOptions>(
+      "alibi-to-cpu", "Lower alibi ops to vector code, and all to LLVM",
+      buildAlibiToCPUPipeline);
   PassPipelineRegistration<LoweringOptions>(
       "alibi-to-linalg",
       "Lower alibi ops to scf, linalg, tensor, arith and math",

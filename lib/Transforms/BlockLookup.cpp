@@ -4,7 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "BlockLookup.h"
+#include "Alibi/Transforms/BlockLookup.h"
 #include "Alibi/IR/Storage.h"
 #include "Alibi/Sampling/Grid.h"
 #include "Alibi/Sampling/Partition.h"

@@ -203,6 +203,13 @@ static ArrayAttr describe(AttentionOp op, const Draw &draw, bool spectral) {
   return ArrayAttr::get(op.getContext(), certificates);
 }
 
+LogicalResult alibi::checkTarget(Operation *op, double target) {
+  if (target >= 0 && target < 1)
+    return success();
+  return op->emitError() << "option 'target' is " << target
+                         << ", expected a number from 0 to 1";
+}
+
 LogicalResult alibi::certifyDraw(AttentionOp op, Certify certify,
                                  double target) {
   op->removeDiscardableAttr(AlibiDialect::kCertificatesAttrName);

@@ -91,7 +91,8 @@ struct AlibiDecomposePass
     populateAlibiDecomposePatterns(patterns);
     walkAndApplyPatterns(getOperation(), std::move(patterns));
     getOperation()->walk([&](Operation *op) {
-      if (!isa_and_nonnull<AlibiDialect>(op->getDialect()))
+      if (!isa_and_nonnull<AlibiDialect>(op->getDialect()) ||
+          isa<FusedAttentionOp>(op))
         return;
       op->emitOpError() << reasonFor(op);
       signalPassFailure();

@@ -8,8 +8,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Alibi/Transforms/BlockLookup.h"
+#include "Alibi/Transforms/RowKeys.h"
 #include "Alibi/Transforms/Transforms.h"
-#include "BlockLookup.h"
 #include "RowBuilder.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -87,145 +88,6 @@ static Replacement decomposeRows(
         storeRow(b, loc, state, accumulators, row);
       });
   return Replacement(forall.getResults());
-}
-
-namespace {
-/// The keys that a row of an accumulating op may see, and where it stands.
-template <typename Op> class RowKeys {
-public:
-  RowKeys(OpBuilder &b, Op op, ValueRange row, Value length)
-      : keyOffset(op.getKeyOffset()), b(b), loc(op.getLoc()), length(length) {
-    position = arith::AddIOp::create(b, loc, row[3], op.getQueryOffset());
-    if (op.getQuerySegments())
-      enterSegment(op.getQuerySegments(), op.getKeySegments());
-    if (op.getBatchOffsets())
-      position = arith::AddIOp::create(b, loc, position,
-                                       entry(op.getBatchOffsets(), row[0]));
-    if (op.getKeyBegins())
-      allowedBegin = entry(op.getKeyBegins(), row[0]);
-    if (op.getKeyEnds())
-      allowedEnd = entry(op.getKeyEnds(), row[0]);
-    if (op.getCausal()) {
-      Value beyond = arith::AddIOp::create(b, loc, position, index(1));
-      allowedEnd =
-          allowedEnd ? Value(arith::MinSIOp::create(b, loc, allowedEnd, beyond))
-                     : beyond;
-    }
-  }
-
-  /// The positions of the keys that the op has and the row may see.
-  PositionRange visible() {
-    return visible(keyOffset, arith::AddIOp::create(b, loc, length, keyOffset));
-  }
-
-  /// Of the positions begin .. end-1 those that the row may see.
-  PositionRange visible(Value begin, Value end) {
-    if (allowedBegin)
-      begin = arith::MaxSIOp::create(b, loc, begin, allowedBegin);
-    if (allowedEnd)
-      end = arith::MinSIOp::create(b, loc, end, allowedEnd);
-    return {begin, end};
-  }
-
-  /// The same as indices into the key operand.
-  std::pair<Value, Value> clamp(Value begin, Value end) {
-    PositionRange range = visible(begin, end);
-    Value first = toIndex(range.begin);
-    return {first, toIndex(range.end)};
-  }
-
-  /// Whether the row may see the key at its own position, if there is one.
-  Value seesItself(Value begin, Value end) {
-    Value own = arith::SubIOp::create(b, loc, position, keyOffset);
-    Value after =
-        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sle, begin, own);
-    Value before =
-        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, own, end);
-    return arith::AndIOp::create(b, loc, after, before);
-  }
-
-  Value position;
-  /// The position of the first key of the operand.
-  Value keyOffset;
-
-private:
-  Value index(int64_t value) {
-    return arith::ConstantIndexOp::create(b, loc, value);
-  }
-  Value entry(Value table, Value at) {
-    Value number = buildLoad(b, loc, table, at);
-    return arith::IndexCastOp::create(b, loc, b.getIndexType(), number);
-  }
-  Value toIndex(Value at) {
-    Value shifted = arith::SubIOp::create(b, loc, at, keyOffset);
-    Value floor = arith::MaxSIOp::create(b, loc, shifted, index(0));
-    return arith::MinSIOp::create(b, loc, floor, length);
-  }
-
-  /// Finds the row's segment; positions then count from its first key.
-  void enterSegment(Value queries, Value keys) {
-    Value row = position, one = index(1);
-    Value last =
-        arith::SubIOp::create(b, loc, buildSizeValue(b, loc, queries, 0), one);
-    // Binary search of the last segment that begins at or before the row: it
-    // lies in low .. high - 1, if anywhere.
-    Type type = b.getIndexType();
-    auto search = scf::WhileOp::create(
-        b, loc, TypeRange{type, type}, ValueRange{index(0), last},
-        [&](OpBuilder &nested, Location, ValueRange range) {
-          Value low = arith::AddIOp::create(nested, loc, range[0], one);
-          Value more = arith::CmpIOp::create(
-              nested, loc, arith::CmpIPredicate::slt, low, range[1]);
-          scf::ConditionOp::create(nested, loc, more, range);
-        },
-        [&](OpBuilder &nested, Location, ValueRange range) {
-          OpBuilder::InsertionGuard guard(b);
-          b.setInsertionPointToEnd(nested.getInsertionBlock());
-          Value sum = arith::AddIOp::create(b, loc, range[0], range[1]);
-          Value middle = arith::ShRUIOp::create(b, loc, sum, one);
-          Value isBefore = arith::CmpIOp::create(
-              b, loc, arith::CmpIPredicate::sle, entry(queries, middle), row);
-          Value low =
-              arith::SelectOp::create(b, loc, isBefore, middle, range[0]);
-          Value high =
-              arith::SelectOp::create(b, loc, isBefore, range[1], middle);
-          scf::YieldOp::create(b, loc, ValueRange{low, high});
-        });
-    Value segment = search.getResult(0);
-    // Without segments `next` is 0, and nothing is seen.
-    Value next = arith::MinSIOp::create(
-        b, loc, arith::AddIOp::create(b, loc, segment, one), last);
-    Value queryBegin = entry(queries, segment), queryEnd = entry(queries, next);
-    Value keyBegin = entry(keys, segment), keyEnd = entry(keys, next);
-    Value after = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sle,
-                                        queryBegin, row);
-    Value before =
-        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, row, queryEnd);
-    Value inside = arith::AndIOp::create(b, loc, after, before);
-    Value size = arith::SubIOp::create(b, loc, keyEnd, keyBegin);
-    Value behind = arith::SubIOp::create(b, loc, row, queryEnd);
-    position = arith::AddIOp::create(b, loc, behind, size);
-    keyOffset = arith::SubIOp::create(b, loc, keyOffset, keyBegin);
-    allowedBegin = index(0);
-    allowedEnd = arith::SelectOp::create(b, loc, inside, size, allowedBegin);
-  }
-
-  OpBuilder &b;
-  Location loc;
-  Value length, allowedBegin, allowedEnd;
-};
-} // namespace
-
-/// The leading indices of a table `[..., Hk, G, ...]` or `[..., B, Hk, G, ...]`
-/// for a row; `inner` dimensions follow the heads.
-static SmallVector<Value> placeForRow(Value table, ArrayRef<Value> outer,
-                                      ValueRange row, size_t inner) {
-  SmallVector<Value> at(outer);
-  size_t rank = cast<ShapedType>(table.getType()).getRank();
-  if (rank > outer.size() + 2 + inner)
-    at.push_back(row[0]);
-  at.append({row[1], row[2]});
-  return at;
 }
 
 /// The distance from `position` to the nearest of the keys begin .. end-1 (as

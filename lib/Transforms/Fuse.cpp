@@ -21,6 +21,9 @@ FailureOr<Replacement> alibi::fuseAttention(RewriterBase &rewriter,
   if (!sampled && !isa<ExactAttr>(op.getMethod()))
     return rewriter.notifyMatchFailure(op,
                                        "the method is not exact or sampled");
+  if (op.getQuery().getType().isDynamicDim(3) ||
+      op.getValue().getType().isDynamicDim(3))
+    return rewriter.notifyMatchFailure(op, "a depth is dynamic");
   GroupedAttention grouped(rewriter, op);
   Value partitions, slopes;
   EncodingAttr encoding;
@@ -76,12 +79,18 @@ namespace alibi {
 
 namespace {
 struct AlibiFusePass : alibi::impl::AlibiFuseBase<AlibiFusePass> {
+  using AlibiFuseBase::AlibiFuseBase;
+
   void runOnOperation() override {
+    if (failed(checkTarget(getOperation(), target)))
+      return signalPassFailure();
     bool valid = true;
     getOperation()->walk([&](AttentionOp op) {
       auto sampled = dyn_cast<SampledAttr>(op.getMethod());
-      if (sampled || isa<ExactAttr>(op.getMethod()))
-        valid &= succeeded(verifyConstantSlopes(op, op.getSlopes(), sampled));
+      if (!sampled && !isa<ExactAttr>(op.getMethod()))
+        return;
+      valid &= succeeded(verifyConstantSlopes(op, op.getSlopes(), sampled)) &&
+               (!sampled || succeeded(certifyDraw(op, certify, target)));
     });
     if (!valid)
       return signalPassFailure();

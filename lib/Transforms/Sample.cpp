@@ -117,12 +117,8 @@ struct AlibiSamplePass : alibi::impl::AlibiSampleBase<AlibiSamplePass> {
   using AlibiSampleBase::AlibiSampleBase;
 
   void runOnOperation() override {
-    if (!(target >= 0 && target < 1)) {
-      getOperation()->emitError()
-          << "alibi-sample: 'target' is " << double(target)
-          << ", expected a number from 0 to 1";
+    if (failed(checkTarget(getOperation(), target)))
       return signalPassFailure();
-    }
     bool valid = true;
     getOperation()->walk([&](AttentionOp op) {
       auto method = dyn_cast<SampledAttr>(op.getMethod());

@@ -1,6 +1,6 @@
 // RUN: alibi-opt %s --alibi-sample=target=0.01 --split-input-file --verify-diagnostics
 // RUN: not alibi-opt %s --alibi-sample=target=1.5 2>&1 | FileCheck %s
-// CHECK: alibi-sample: 'target' is 1.5{{.*}}, expected a number from 0 to 1
+// CHECK: option 'target' is 1.5{{.*}}, expected a number from 0 to 1
 
 func.func @refused(%q: tensor<1x1x280x8xf32>) -> tensor<1x1x280x8xf32> {
   %slopes = arith.constant dense<0.5> : tensor<1xf32>

@@ -38,6 +38,21 @@ struct LoweringOptions : mlir::PassPipelineOptions<LoweringOptions> {
       llvm::cl::init(0)};
 };
 
+/// Options of `alibi-to-cpu`; the defaults are an AVX-512 machine's.
+struct CPUOptions : LoweringOptions {
+  PassOptions::Option<int64_t> lanes{
+      *this, "lanes", llvm::cl::desc("f32 numbers in a vector register"),
+      llvm::cl::init(16)};
+  PassOptions::Option<int64_t> tileRows{
+      *this, "tile-rows",
+      llvm::cl::desc("Keys, or channels of values, in a register tile"),
+      llvm::cl::init(8)};
+  PassOptions::Option<int64_t> cacheBytes{
+      *this, "cache-bytes",
+      llvm::cl::desc("Bytes of a core's second-level cache"),
+      llvm::cl::init(1 << 20)};
+};
+
 /// Attention of every method to the accumulating ops and `alibi.normalize`.
 void buildAlibiToAccumulatingPipeline(mlir::OpPassManager &pm,
                                       const LoweringOptions &options);
@@ -56,7 +71,16 @@ void buildAlibiToBuffersPipeline(mlir::OpPassManager &pm,
 void buildAlibiToLLVMPipeline(mlir::OpPassManager &pm,
                               const LoweringOptions &options);
 
-/// Registers `alibi-to-linalg` and `alibi-to-llvm`.
+/// Attention to vector code on memrefs (see alibi-fused-to-vector); what has
+/// none takes the reference lowering to loops.
+void buildAlibiToVectorPipeline(mlir::OpPassManager &pm,
+                                const CPUOptions &options);
+
+/// The same, and the LLVM dialect as in `buildAlibiToLLVMPipeline`.
+void buildAlibiToCPUPipeline(mlir::OpPassManager &pm,
+                             const CPUOptions &options);
+
+/// Registers `alibi-to-linalg`, `alibi-to-llvm` and `alibi-to-cpu`.
 void registerAlibiPipelines();
 
 } // namespace alibi

@@ -97,9 +97,22 @@ def AlibiFuse : Pass<"alibi-fuse"> {
   let summary = "Rewrite alibi.attention into what code generators take";
   let description = [{
     Every `alibi.attention` with method `#alibi.exact` or `#alibi.sampled`
-    becomes an `alibi.fused_attention`, after an `alibi.partition` where it is
-    sampled.
+    and static depths becomes an `alibi.fused_attention`, after an
+    `alibi.partition` where it is sampled. The options are those of
+    `alibi-sample`.
   }];
+  let options = [
+    Option<"certify", "certify", "::alibi::Certify", "::alibi::Certify::None",
+           "How much is measured of a draw",
+           [{::llvm::cl::values(
+             clEnumValN(::alibi::Certify::None, "none", "nothing"),
+             clEnumValN(::alibi::Certify::Rows, "rows",
+                        "all but the spectral norm"),
+             clEnumValN(::alibi::Certify::Spectral, "spectral",
+                        "everything"))}]>,
+    Option<"target", "target", "double", "0",
+           "Largest max-norm error of the masks; 0: any">
+  ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
     "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"

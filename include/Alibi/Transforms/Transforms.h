@@ -61,6 +61,8 @@ llvm::LogicalResult verifyConstantSlopes(mlir::Operation *op,
 /// What is computed of the draw is in a remark and in the attribute
 /// `alibi.certificates` of the op; where slopes or length are known at run time
 /// only the remark says so.
+/// `checkTarget` fails, with an error at `op`, where a target is none.
+llvm::LogicalResult checkTarget(mlir::Operation *op, double target);
 llvm::LogicalResult certifyDraw(AttentionOp op, Certify certify, double target);
 
 /// `alibi.attention` with a sampled method -> partition, block attention,

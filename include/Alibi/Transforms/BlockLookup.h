@@ -4,8 +4,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef ALIBI_LIB_TRANSFORMS_BLOCKLOOKUP_H
-#define ALIBI_LIB_TRANSFORMS_BLOCKLOOKUP_H
+#ifndef ALIBI_TRANSFORMS_BLOCKLOOKUP_H
+#define ALIBI_TRANSFORMS_BLOCKLOOKUP_H
 
 #include "Alibi/IR/Alibi.h"
 
@@ -48,4 +48,4 @@ private:
 
 } // namespace alibi
 
-#endif // ALIBI_LIB_TRANSFORMS_BLOCKLOOKUP_H
+#endif // ALIBI_TRANSFORMS_BLOCKLOOKUP_H

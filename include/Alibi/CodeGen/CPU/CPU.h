@@ -1,0 +1,49 @@
+//===- CPU.h - Vector code for CPUs -----------------------------*- C++ -*-===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ALIBI_CODEGEN_CPU_CPU_H
+#define ALIBI_CODEGEN_CPU_CPU_H
+
+#include "Alibi/IR/Alibi.h"
+#include "mlir/IR/PatternMatch.h"
+#include "mlir/Pass/Pass.h"
+
+namespace alibi {
+
+/// What generated code is shaped for.
+struct CPUShape {
+  /// f32 numbers in a vector register.
+  int64_t lanes = 16;
+  /// Keys (or values' channels) times vectors of queries that a register tile
+  /// holds: tileRows * tileVectors accumulators stay in registers.
+  int64_t tileRows = 8, tileVectors = 2;
+  /// Keys whose scores are kept at a time.
+  int64_t keyTile = 256;
+  /// Bytes of a core's second-level cache.
+  int64_t cacheBytes = 1 << 20;
+};
+
+/// Why the generator does not take an op, or empty where it does: it needs
+/// memrefs, static depths, and keys and values whose rows are contiguous.
+std::string whyNotVector(FusedAttentionOp op);
+
+/// Replaces `alibi.fused_attention` on memrefs by loops over vectors: an
+/// `scf.parallel` over (batch, key-value head, tile of query rows), in it the
+/// online softmax over tiles of keys in transposed form, the lanes of a vector
+/// being queries. Fails, with the reason, where `whyNotVector` does.
+llvm::LogicalResult fusedAttentionToVector(mlir::RewriterBase &rewriter,
+                                           FusedAttentionOp op,
+                                           const CPUShape &shape);
+
+#define GEN_PASS_DECL
+#include "Alibi/CodeGen/CPU/Passes.h.inc"
+
+#define GEN_PASS_REGISTRATION
+#include "Alibi/CodeGen/CPU/Passes.h.inc"
+
+} // namespace alibi
+
+#endif // ALIBI_CODEGEN_CPU_CPU_H

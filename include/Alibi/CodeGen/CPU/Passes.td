@@ -1,0 +1,42 @@
+//===- Passes.td - Code generation for CPUs ----------------*- tablegen -*-===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ALIBI_CODEGEN_CPU_PASSES_TD
+#define ALIBI_CODEGEN_CPU_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def AlibiFusedToVector : Pass<"alibi-fused-to-vector"> {
+  let summary = "Lower alibi.fused_attention on memrefs to vector code";
+  let description = [{
+    Every `alibi.fused_attention` becomes an `scf.parallel` over batch entries,
+    key-value heads and tiles of query rows. A tile keeps its queries transposed,
+    its accumulators and the scores of one tile of keys in scratch memory; lanes
+    of a vector are queries, so that scores, the online softmax and the weighted
+    sum of values need no horizontal reductions. The bias is computed in
+    registers from positions; partitions become counts, how many masks join a
+    query and a key, so that each score is computed once whatever the number of
+    samples. Fails where an op is left.
+  }];
+  let options = [
+    Option<"lanes", "lanes", "int64_t", "16", "f32 numbers in a vector register">,
+    Option<"tileRows", "tile-rows", "int64_t", "8",
+           "Keys, or channels of values, in a register tile">,
+    Option<"tileVectors", "tile-vectors", "int64_t", "2",
+           "Vectors of queries in a register tile">,
+    Option<"keyTile", "key-tile", "int64_t", "256",
+           "Keys whose scores are kept at a time">,
+    Option<"cacheBytes", "cache-bytes", "int64_t", "1048576",
+           "Bytes of a core's second-level cache">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect",
+    "::mlir::vector::VectorDialect"
+  ];
+}
+
+#endif // ALIBI_CODEGEN_CPU_PASSES_TD

@@ -1,0 +1,154 @@
+//===- Emitter.cpp - Short names for building vector code -----------------===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Emitter.h"
+
+using namespace mlir;
+using namespace alibi::cpu;
+
+Value Emitter::splat(float value) {
+  return arith::ConstantOp::create(b, loc,
+                                   DenseElementsAttr::get(vectorType, value));
+}
+
+Value Emitter::splatInt(int32_t value) {
+  return arith::ConstantOp::create(
+      b, loc, DenseElementsAttr::get(intVectorType, value));
+}
+
+Value Emitter::broadcast(Value scalar) {
+  return vector::BroadcastOp::create(
+      b, loc, VectorType::get(lanes, scalar.getType()), scalar);
+}
+
+Value Emitter::ceilDiv(Value x, int64_t y) {
+  return arith::CeilDivUIOp::create(b, loc, x, index(y));
+}
+
+Value Emitter::less(Value x, Value y) {
+  return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, x, y);
+}
+
+Value Emitter::lessOrEqual(Value x, Value y) {
+  return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sle, x, y);
+}
+
+Value Emitter::lessf(Value x, Value y) {
+  return arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OLT, x, y);
+}
+
+Value Emitter::lessOrEqualf(Value x, Value y) {
+  return arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OLE, x, y);
+}
+
+Value Emitter::toInt(Value index) {
+  return arith::IndexCastOp::create(b, loc, b.getI32Type(), index);
+}
+
+Value Emitter::toFloat(Value index) {
+  return arith::SIToFPOp::create(b, loc, b.getF32Type(), toInt(index));
+}
+
+Value Emitter::larger(Value x, Value y) { return select(lessf(y, x), x, y); }
+
+Value Emitter::exp(Value x) {
+  // exp(x) = 2^n exp(r), n = round(x log2 e), |r| <= ln 2 / 2. Adding `magic`
+  // rounds, and leaves n + 127, the exponent of 2^n, in the low bits.
+  constexpr float magic = 12582912.0f + 127.0f;
+  Value bits = splat(magic);
+  // From here down the exponent is 0, and so is the number; NaN stays.
+  x = larger(splat(-88.02f), x);
+  Value shifted = fma(x, splat(1.44269504f), bits);
+  Value n = subf(shifted, bits);
+  // x - n ln 2 with ln 2 in two parts, the first of few bits.
+  Value r = fma(n, splat(-0.693145752f), x);
+  r = fma(n, splat(-1.4286068e-6f), r);
+  // exp(r) = 1 + r + r^2 p(r), minimax: 3.3e-9 of it.
+  constexpr float coefficients[] = {1.38131448e-3f,
+                                    8.36941879e-3f,
+                                    4.16684560e-2f,
+                                    1.66665152e-1f,
+                                    4.99999940e-1f,
+                                    1.0f,
+                                    1.0f};
+  Value p = splat(coefficients[0]);
+  for (float coefficient : ArrayRef(coefficients).drop_front())
+    p = fma(p, r, splat(coefficient));
+  Value integer = arith::BitcastOp::create(b, loc, intVectorType, shifted);
+  Value exponent = arith::ShLIOp::create(b, loc, integer, splatInt(23));
+  return mulf(p, arith::BitcastOp::create(b, loc, vectorType, exponent));
+}
+
+Value Emitter::load(Value memref, ValueRange at) {
+  Type element = cast<MemRefType>(memref.getType()).getElementType();
+  return vector::LoadOp::create(b, loc, VectorType::get(lanes, element), memref,
+                                at);
+}
+
+Value Emitter::loadWide(Value memref, ValueRange at) {
+  Value value = loadScalar(memref, at);
+  if (value.getType().isF32())
+    return value;
+  return arith::ExtFOp::create(b, loc, b.getF32Type(), value);
+}
+
+Value Emitter::scratch(ArrayRef<int64_t> shape, Type element,
+                       ValueRange dynamic) {
+  SmallVector<int64_t> sizes;
+  for (int64_t size : shape)
+    sizes.push_back(size < 0 ? ShapedType::kDynamic : size);
+  allocated.push_back(
+      memref::AllocOp::create(b, loc, MemRefType::get(sizes, element), dynamic,
+                              b.getI64IntegerAttr(64)));
+  return allocated.back();
+}
+
+void Emitter::freeScratch() {
+  for (Value memory : allocated)
+    memref::DeallocOp::create(b, loc, memory);
+  allocated.clear();
+}
+
+Values Emitter::loop(Value begin, Value end, Value step, ValueRange inits,
+                     function_ref<Values(Value, ValueRange)> body) {
+  auto result = scf::ForOp::create(
+      b, loc, begin, end, step, inits,
+      [&](OpBuilder &nested, Location, Value at, ValueRange carried) {
+        OpBuilder::InsertionGuard guard(b);
+        b.setInsertionPointToEnd(nested.getInsertionBlock());
+        scf::YieldOp::create(b, loc, body(at, carried));
+      });
+  return Values(result.getResults());
+}
+
+void Emitter::loop(Value begin, Value end, Value step,
+                   function_ref<void(Value)> body) {
+  loop(begin, end, step, ValueRange{}, [&](Value at, ValueRange) {
+    body(at);
+    return Values();
+  });
+}
+
+Values Emitter::choose(Value condition, TypeRange types,
+                       function_ref<Values()> then,
+                       function_ref<Values()> otherwise) {
+  auto branch = scf::IfOp::create(b, loc, types, condition,
+                                  /*addThenBlock=*/true,
+                                  /*addElseBlock=*/true);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToEnd(branch.thenBlock());
+  scf::YieldOp::create(b, loc, then());
+  b.setInsertionPointToEnd(branch.elseBlock());
+  scf::YieldOp::create(b, loc, otherwise());
+  return Values(branch.getResults());
+}
+
+void Emitter::when(Value condition, function_ref<void()> then) {
+  auto branch = scf::IfOp::create(b, loc, condition, /*withElse=*/false);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(branch.thenBlock());
+  then();
+}

@@ -1,0 +1,137 @@
+//===- Emitter.h - Short names for building vector code ---------*- C++ -*-===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ALIBI_LIB_CODEGEN_CPU_EMITTER_H
+#define ALIBI_LIB_CODEGEN_CPU_EMITTER_H
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/Builders.h"
+
+namespace alibi::cpu {
+
+using Values = llvm::SmallVector<mlir::Value>;
+
+/// Builds ops at one place. Bodies of loops are built at the same builder.
+class Emitter {
+public:
+  Emitter(mlir::OpBuilder &b, mlir::Location loc, int64_t lanes)
+      : b(b), loc(loc),
+        vectorType(mlir::VectorType::get(lanes, b.getF32Type())),
+        intVectorType(mlir::VectorType::get(lanes, b.getI32Type())),
+        lanes(lanes) {}
+
+  mlir::Value index(int64_t value) {
+    return mlir::arith::ConstantIndexOp::create(b, loc, value);
+  }
+  mlir::Value f32(float value) {
+    return mlir::arith::ConstantOp::create(b, loc, b.getF32FloatAttr(value));
+  }
+  /// A vector of one number, or of one value.
+  mlir::Value splat(float value);
+  mlir::Value splatInt(int32_t value);
+  mlir::Value broadcast(mlir::Value scalar);
+
+  // Indices.
+  mlir::Value add(mlir::Value x, mlir::Value y) {
+    return mlir::arith::AddIOp::create(b, loc, x, y);
+  }
+  mlir::Value add(mlir::Value x, int64_t y) {
+    return y == 0 ? x : add(x, index(y));
+  }
+  mlir::Value sub(mlir::Value x, mlir::Value y) {
+    return mlir::arith::SubIOp::create(b, loc, x, y);
+  }
+  mlir::Value mul(mlir::Value x, mlir::Value y) {
+    return mlir::arith::MulIOp::create(b, loc, x, y);
+  }
+  mlir::Value min(mlir::Value x, mlir::Value y) {
+    return mlir::arith::MinSIOp::create(b, loc, x, y);
+  }
+  mlir::Value max(mlir::Value x, mlir::Value y) {
+    return mlir::arith::MaxSIOp::create(b, loc, x, y);
+  }
+  mlir::Value ceilDiv(mlir::Value x, int64_t y);
+  mlir::Value floorDiv(mlir::Value x, mlir::Value y) {
+    return mlir::arith::DivUIOp::create(b, loc, x, y);
+  }
+  mlir::Value less(mlir::Value x, mlir::Value y);
+  mlir::Value lessOrEqual(mlir::Value x, mlir::Value y);
+  mlir::Value both(mlir::Value x, mlir::Value y) {
+    return mlir::arith::AndIOp::create(b, loc, x, y);
+  }
+  mlir::Value select(mlir::Value condition, mlir::Value x, mlir::Value y) {
+    return mlir::arith::SelectOp::create(b, loc, condition, x, y);
+  }
+  /// An index as i32, as f32.
+  mlir::Value toInt(mlir::Value index);
+  mlir::Value toFloat(mlir::Value index);
+
+  // f32 numbers or vectors of them.
+  mlir::Value addf(mlir::Value x, mlir::Value y) {
+    return mlir::arith::AddFOp::create(b, loc, x, y);
+  }
+  mlir::Value subf(mlir::Value x, mlir::Value y) {
+    return mlir::arith::SubFOp::create(b, loc, x, y);
+  }
+  mlir::Value mulf(mlir::Value x, mlir::Value y) {
+    return mlir::arith::MulFOp::create(b, loc, x, y);
+  }
+  mlir::Value fma(mlir::Value x, mlir::Value y, mlir::Value z) {
+    return mlir::vector::FMAOp::create(b, loc, x, y, z);
+  }
+  mlir::Value lessf(mlir::Value x, mlir::Value y);
+  mlir::Value lessOrEqualf(mlir::Value x, mlir::Value y);
+  /// The larger; `y` where either is NaN. One instruction on x86.
+  mlir::Value larger(mlir::Value x, mlir::Value y);
+  /// exp(x) of a vector for x <= 0: 0 from -88 on, NaN of NaN.
+  mlir::Value exp(mlir::Value x);
+
+  /// Vectors of f32 or i32, from and to memory.
+  mlir::Value load(mlir::Value memref, mlir::ValueRange at);
+  void store(mlir::Value vector, mlir::Value memref, mlir::ValueRange at) {
+    mlir::vector::StoreOp::create(b, loc, vector, memref, at);
+  }
+  mlir::Value loadScalar(mlir::Value memref, mlir::ValueRange at) {
+    return mlir::memref::LoadOp::create(b, loc, memref, at);
+  }
+  /// A number of an f16 or bf16 operand as f32.
+  mlir::Value loadWide(mlir::Value memref, mlir::ValueRange at);
+  void storeScalar(mlir::Value value, mlir::Value memref, mlir::ValueRange at) {
+    mlir::memref::StoreOp::create(b, loc, value, memref, at);
+  }
+
+  /// Scratch memory, freed by `freeScratch`; a size is -1 where it is the next
+  /// of `dynamic`.
+  mlir::Value scratch(llvm::ArrayRef<int64_t> shape, mlir::Type element,
+                      mlir::ValueRange dynamic = {});
+  void freeScratch();
+
+  /// for (at = begin; at < end; at += step) carried = body(at, carried).
+  Values loop(mlir::Value begin, mlir::Value end, mlir::Value step,
+              mlir::ValueRange inits,
+              llvm::function_ref<Values(mlir::Value, mlir::ValueRange)> body);
+  void loop(mlir::Value begin, mlir::Value end, mlir::Value step,
+            llvm::function_ref<void(mlir::Value)> body);
+  Values choose(mlir::Value condition, mlir::TypeRange types,
+                llvm::function_ref<Values()> then,
+                llvm::function_ref<Values()> otherwise);
+  void when(mlir::Value condition, llvm::function_ref<void()> then);
+
+  mlir::OpBuilder &b;
+  mlir::Location loc;
+  mlir::VectorType vectorType, intVectorType;
+  int64_t lanes;
+
+private:
+  llvm::SmallVector<mlir::Value> allocated;
+};
+
+} // namespace alibi::cpu
+
+#endif // ALIBI_LIB_CODEGEN_CPU_EMITTER_H

@@ -1,0 +1,99 @@
+//===- FusedToVector.cpp - Fused attention to vector code -----------------===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Alibi/CodeGen/CPU/CPU.h"
+#include "Alibi/IR/Storage.h"
+#include "TileKernel.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Transforms/WalkPatternRewriteDriver.h"
+
+using namespace mlir;
+using namespace alibi;
+using namespace alibi::cpu;
+
+std::string alibi::whyNotVector(FusedAttentionOp op) {
+  if (!isMemRef(op.getOut()))
+    return "its operands are tensors, expected memrefs: bufferize first";
+  for (auto [name, size] :
+       {std::pair<StringRef, int64_t>{"depth",
+                                      op.getQuery().getType().getDimSize(4)},
+        {"value depth", op.getValue().getType().getDimSize(3)}})
+    if (ShapedType::isDynamic(size))
+      return ("its " + name + " is dynamic, expected a static one").str();
+  return "";
+}
+
+LogicalResult alibi::fusedAttentionToVector(RewriterBase &rewriter,
+                                            FusedAttentionOp op,
+                                            const CPUShape &shape) {
+  std::string reason = whyNotVector(op);
+  if (!reason.empty())
+    return rewriter.notifyMatchFailure(op, reason);
+  Location loc = op.getLoc();
+  Emitter e(rewriter, loc, shape.lanes);
+  int64_t width = shape.tileVectors * shape.lanes;
+  auto size = [&](Value value, int64_t dim) {
+    return buildSizeValue(rewriter, loc, value, dim);
+  };
+  Value batches = size(op.getQuery(), 0), heads = size(op.getQuery(), 1);
+  Value group = size(op.getQuery(), 2), queries = size(op.getQuery(), 3);
+  Value keys = size(op.getKey(), 2);
+  Value panels = e.ceilDiv(e.mul(group, queries), width);
+
+  // More panels share a tile of keys where the keys and values of a head do not
+  // stay in the cache.
+  int64_t rowBytes = 4 * (op.getQuery().getType().getDimSize(4) +
+                          op.getValue().getType().getDimSize(3));
+  Value fits = e.lessOrEqual(keys, e.index(shape.cacheBytes / 2 / rowBytes));
+  Value perTile = e.select(fits, e.index(2), e.index(256 / width));
+  perTile = e.max(e.min(perTile, panels), e.index(1));
+  Value tiles = arith::CeilDivUIOp::create(rewriter, loc, panels, perTile);
+
+  Value zero = e.index(0), one = e.index(1);
+  scf::ParallelOp::create(
+      rewriter, loc, ValueRange{zero, zero, zero},
+      ValueRange{batches, heads, tiles}, ValueRange{one, one, one},
+      [&](OpBuilder &b, Location, ValueRange at) {
+        Emitter inner(b, loc, shape.lanes);
+        // The longest tiles of a causal mask come first.
+        Value tile = at[2];
+        if (op.getCausal())
+          tile = inner.sub(inner.sub(tiles, one), tile);
+        Value firstPanel = inner.mul(tile, perTile);
+        Value count = inner.min(perTile, inner.sub(panels, firstPanel));
+        TileKernel kernel(inner, op, shape, count);
+        kernel.build(at[0], at[1], inner.mul(firstPanel, inner.index(width)));
+        inner.freeScratch();
+      });
+  rewriter.eraseOp(op);
+  return success();
+}
+
+namespace alibi {
+#define GEN_PASS_DEF_ALIBIFUSEDTOVECTOR
+#include "Alibi/CodeGen/CPU/Passes.h.inc"
+} // namespace alibi
+
+namespace {
+struct AlibiFusedToVectorPass
+    : alibi::impl::AlibiFusedToVectorBase<AlibiFusedToVectorPass> {
+  using AlibiFusedToVectorBase::AlibiFusedToVectorBase;
+
+  void runOnOperation() override {
+    CPUShape shape = {lanes, tileRows, tileVectors, keyTile, cacheBytes};
+    SmallVector<FusedAttentionOp> ops;
+    getOperation()->walk([&](FusedAttentionOp op) { ops.push_back(op); });
+    IRRewriter rewriter(&getContext());
+    for (FusedAttentionOp op : ops) {
+      rewriter.setInsertionPoint(op);
+      if (succeeded(fusedAttentionToVector(rewriter, op, shape)))
+        continue;
+      op.emitOpError() << "has no vector code: " << whyNotVector(op);
+      signalPassFailure();
+    }
+  }
+};
+} // namespace

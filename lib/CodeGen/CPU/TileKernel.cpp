@@ -1,0 +1,456 @@
+//===- TileKernel.cpp - The online softmax over a tile of queries ---------===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#include "TileKernel.h"
+#include "Alibi/IR/Storage.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include <cmath>
+#include <limits>
+
+using namespace mlir;
+using namespace alibi;
+using namespace alibi::cpu;
+
+TileKernel::TileKernel(Emitter &e, FusedAttentionOp op, const CPUShape &shape,
+                       Value panels)
+    : e(e), op(op), shape(shape), width(shape.tileVectors * shape.lanes),
+      depth(op.getQuery().getType().getDimSize(4)),
+      valueDepth(op.getValue().getType().getDimSize(3)), panels(panels),
+      rows(e, op, width, panels) {
+  Type f32 = e.b.getF32Type();
+  query = e.scratch({-1, depth, width}, f32, panels);
+  out = e.scratch({-1, valueDepth, width}, f32, panels);
+  maximum = e.scratch({-1, width}, f32, panels);
+  sum = e.scratch({-1, width}, f32, panels);
+  scores = e.scratch({shape.keyTile, width}, f32);
+  if (op.getPartitions()) {
+    counts = e.scratch({shape.keyTile, width}, f32);
+    steps = e.scratch({shape.keyTile + 1, width}, e.b.getI32Type());
+  }
+  if (!op.getQuery().getType().getElementType().isF32()) {
+    wideKeys = e.scratch({shape.keyTile, depth}, f32);
+    wideValues = e.scratch({shape.keyTile, valueDepth}, f32);
+  }
+}
+
+Values TileKernel::loadLanes(Value table, ValueRange outer) {
+  Values vectors;
+  for (int64_t v = 0; v < shape.tileVectors; ++v) {
+    Values at(outer);
+    at.push_back(e.index(v * shape.lanes));
+    vectors.push_back(e.load(table, at));
+  }
+  return vectors;
+}
+
+void TileKernel::storeLanes(ValueRange vectors, Value table, ValueRange outer) {
+  for (auto [v, vector] : llvm::enumerate(vectors)) {
+    Values at(outer);
+    at.push_back(e.index(static_cast<int64_t>(v) * shape.lanes));
+    e.store(vector, table, at);
+  }
+}
+
+void TileKernel::build(Value batchEntry, Value keyHead, Value first) {
+  batch = batchEntry;
+  head = keyHead;
+  firstRow = first;
+  Value zero = e.index(0), one = e.index(1);
+  rows.fill(batch, head, firstRow);
+  packQueries();
+  // The keys that any panel visits.
+  Value keys = buildSizeValue(e.b, e.loc, op.getKey(), 2);
+  Values inits = {keys, zero};
+  Values range =
+      e.loop(zero, panels, one, inits, [&](Value panel, ValueRange carried) {
+        Value begin = e.loadScalar(rows.begin, panel);
+        Value end = e.loadScalar(rows.end, panel);
+        Value low = e.min(carried[0], begin);
+        return Values{low, e.max(carried[1], end)};
+      });
+  e.loop(range[0], range[1], e.index(shape.keyTile), [&](Value tileBegin) {
+    Value tileEnd = e.min(e.add(tileBegin, shape.keyTile), range[1]);
+    if (wideKeys)
+      widenKeys(tileBegin, tileEnd);
+    e.loop(zero, panels, one,
+           [&](Value panel) { visitTile(panel, tileBegin, tileEnd); });
+  });
+  writeResults();
+}
+
+void TileKernel::packQueries() {
+  Value zero = e.index(0), one = e.index(1);
+  Value group = buildSizeValue(e.b, e.loc, op.getQuery(), 2);
+  Value queries = buildSizeValue(e.b, e.loc, op.getQuery(), 3);
+  Value last = e.sub(e.mul(group, queries), one);
+  Value lowest = e.splat(std::numeric_limits<float>::lowest());
+  Value nothing = e.splat(0);
+  e.loop(zero, panels, one, [&](Value panel) {
+    Value start = e.add(firstRow, e.mul(panel, e.index(width)));
+    storeLanes(Values(shape.tileVectors, lowest), maximum, panel);
+    storeLanes(Values(shape.tileVectors, nothing), sum, panel);
+    e.loop(zero, e.index(valueDepth), one, [&](Value channel) {
+      storeLanes(Values(shape.tileVectors, nothing), out, {panel, channel});
+    });
+    e.loop(zero, e.index(width), one, [&](Value lane) {
+      auto [g, i] = rows.split(e.min(e.add(start, lane), last));
+      e.loop(zero, e.index(depth), one, [&, g = g, i = i](Value channel) {
+        Value x = e.loadWide(op.getQuery(), {batch, head, g, i, channel});
+        e.storeScalar(e.mulf(x, op.getScale()), query, {panel, channel, lane});
+      });
+    });
+  });
+}
+
+Value TileKernel::wideRow(Value key) { return e.sub(key, wideBegin); }
+
+void TileKernel::widenKeys(Value tileBegin, Value tileEnd) {
+  wideBegin = tileBegin;
+  Value one = e.index(1), zero = e.index(0);
+  std::pair<Value, Value> copies[] = {{op.getKey(), wideKeys},
+                                      {op.getValue(), wideValues}};
+  for (auto [from, to] : copies) {
+    Value channels = e.index(cast<MemRefType>(to.getType()).getDimSize(1));
+    e.loop(tileBegin, tileEnd, one, [&, from = from, to = to](Value key) {
+      Value row = e.sub(key, tileBegin);
+      e.loop(zero, channels, one, [&](Value channel) {
+        Value x = e.loadWide(from, {batch, head, key, channel});
+        e.storeScalar(x, to, {row, channel});
+      });
+    });
+  }
+}
+
+void TileKernel::visitTile(Value panel, Value tileBegin, Value tileEnd) {
+  Value panelBegin = e.loadScalar(rows.begin, panel);
+  Value panelEnd = e.loadScalar(rows.end, panel);
+  Value begin = e.max(tileBegin, panelBegin);
+  Value end = e.min(tileEnd, panelEnd);
+  e.when(e.less(begin, end), [&] {
+    Value count = e.sub(end, begin);
+    Values old = loadLanes(maximum, panel);
+    Values maxima;
+    Value isFull;
+    if (op.getPartitions()) {
+      isFull = arith::ConstantOp::create(e.b, e.loc, e.b.getBoolAttr(false));
+      countMasks(panel, begin, end);
+      maxima = scoreAll(panel, begin, end, old, /*masked=*/true);
+    } else {
+      Value fullBegin = e.loadScalar(rows.fullBegin, panel);
+      Value fullEnd = e.loadScalar(rows.fullEnd, panel);
+      Value after = e.lessOrEqual(fullBegin, begin);
+      isFull = e.both(after, e.lessOrEqual(end, fullEnd));
+      SmallVector<Type> types(shape.tileVectors, e.vectorType);
+      maxima = e.choose(
+          isFull, types,
+          [&] { return scoreAll(panel, begin, end, old, /*masked=*/false); },
+          [&] { return scoreAll(panel, begin, end, old, /*masked=*/true); });
+    }
+    Values alphas;
+    for (auto [before, after] : llvm::zip(old, maxima))
+      alphas.push_back(e.exp(e.subf(before, after)));
+    Values added = weighKeys(count, maxima);
+    Values sums = loadLanes(sum, panel);
+    for (int64_t v = 0; v < shape.tileVectors; ++v)
+      sums[v] = e.fma(sums[v], alphas[v], added[v]);
+    storeLanes(sums, sum, panel);
+    storeLanes(maxima, maximum, panel);
+    Value isSafe = e.choose(
+        isFull, e.b.getI1Type(), [&] { return Values{isFull}; },
+        [&] { return Values{isFinite(begin, end)}; })[0];
+    e.choose(
+        isSafe, TypeRange(),
+        [&] {
+          addValues(panel, begin, count, alphas, /*guarded=*/false);
+          return Values();
+        },
+        [&] {
+          addValues(panel, begin, count, alphas, /*guarded=*/true);
+          return Values();
+        });
+  });
+}
+
+void TileKernel::countMasks(Value panel, Value begin, Value end) {
+  Value zero = e.index(0), one = e.index(1);
+  Value count = e.sub(end, begin);
+  Value nothing = e.splatInt(0);
+  // Differences from key to key first, then their sums.
+  e.loop(zero, e.add(count, one), one, [&](Value row) {
+    storeLanes(Values(shape.tileVectors, nothing), steps, row);
+  });
+  Value samples = buildSizeValue(e.b, e.loc, op.getPartitions(), 0);
+  Value low = e.toInt(begin), high = e.toInt(end);
+  e.loop(zero, samples, one, [&](Value sample) {
+    e.loop(zero, e.index(width), one, [&](Value lane) {
+      Value at[] = {panel, sample, lane};
+      auto clamp = [&](Value table) -> Value {
+        Value key = e.loadScalar(table, ValueRange(at));
+        Value raised = e.max(key, low);
+        Value inside = e.sub(e.min(raised, high), low);
+        return arith::IndexCastOp::create(e.b, e.loc, e.b.getIndexType(),
+                                          inside);
+      };
+      Value first = clamp(rows.blockBegin), last = clamp(rows.blockEnd);
+      e.when(e.less(first, last), [&] {
+        Value weight = rows.weight ? e.loadScalar(rows.weight, ValueRange(at))
+                                   : e.toInt(one);
+        Value rise = e.add(e.loadScalar(steps, {first, lane}), weight);
+        e.storeScalar(rise, steps, {first, lane});
+        Value fall = e.sub(e.loadScalar(steps, {last, lane}), weight);
+        e.storeScalar(fall, steps, {last, lane});
+      });
+    });
+  });
+  Values inits(shape.tileVectors, nothing);
+  e.loop(zero, count, one, inits, [&](Value row, ValueRange carried) {
+    Values joined = loadLanes(steps, row), weights;
+    for (int64_t v = 0; v < shape.tileVectors; ++v) {
+      joined[v] = e.add(carried[v], joined[v]);
+      Value weight =
+          arith::SIToFPOp::create(e.b, e.loc, e.vectorType, joined[v]);
+      if (rows.weightUnit)
+        weight = e.mulf(weight, e.broadcast(rows.weightUnit));
+      weights.push_back(weight);
+    }
+    storeLanes(weights, counts, row);
+    return joined;
+  });
+}
+
+Values TileKernel::scoreAll(Value panel, Value begin, Value end,
+                            ValueRange maxima, bool masked) {
+  Value step = e.index(shape.tileRows), one = e.index(1);
+  Value count = e.sub(end, begin);
+  Value whole = e.mul(e.floorDiv(count, step), step);
+  Values most = e.loop(
+      e.index(0), whole, step, maxima, [&](Value key, ValueRange carried) {
+        return scoreKeys(panel, begin, key, shape.tileRows, carried, masked);
+      });
+  return e.loop(whole, count, one, most, [&](Value key, ValueRange carried) {
+    return scoreKeys(panel, begin, key, 1, carried, masked);
+  });
+}
+
+Values TileKernel::scoreKeys(Value panel, Value begin, Value key, int64_t tile,
+                             ValueRange maxima, bool masked) {
+  int64_t vectors = shape.tileVectors;
+  bool byCount = masked && op.getPartitions();
+  bool byRange = masked && !op.getPartitions();
+  // Positions relative to the first key here are small: exact as f32.
+  Value first = e.add(begin, key);
+  Value origin = e.broadcast(e.toInt(first));
+  auto relative = [&](Value table) {
+    Values result = loadLanes(table, panel);
+    for (Value &vector : result) {
+      Value shifted = e.sub(vector, origin);
+      vector = arith::SIToFPOp::create(e.b, e.loc, e.vectorType, shifted);
+    }
+    return result;
+  };
+  Values anchors, falls, lows, highs;
+  if (op.getSlopes()) {
+    anchors = relative(rows.anchor);
+    for (Value slope : loadLanes(rows.slope, panel))
+      falls.push_back(arith::NegFOp::create(e.b, e.loc, slope));
+  }
+  if (byRange) {
+    lows = relative(rows.low);
+    highs = relative(rows.high);
+  }
+  Values zeros(tile * vectors, e.splat(0));
+  Values keys;
+  for (int64_t r = 0; r < tile; ++r)
+    keys.push_back(e.add(wideKeys ? wideRow(first) : first, r));
+  Values sums =
+      e.loop(e.index(0), e.index(depth), e.index(1), zeros,
+             [&](Value channel, ValueRange carried) {
+               Values q = loadLanes(query, {panel, channel});
+               Values next;
+               for (int64_t r = 0; r < tile; ++r) {
+                 Value k = wideKeys
+                               ? e.loadScalar(wideKeys, {keys[r], channel})
+                               : e.loadScalar(op.getKey(),
+                                              {batch, head, keys[r], channel});
+                 Value all = e.broadcast(k);
+                 for (int64_t v = 0; v < vectors; ++v)
+                   next.push_back(e.fma(all, q[v], carried[r * vectors + v]));
+               }
+               return next;
+             });
+  Values most(maxima);
+  Value nothing = e.splat(-std::numeric_limits<float>::infinity());
+  for (int64_t r = 0; r < tile; ++r) {
+    Value row = e.add(key, r);
+    Values joined = byCount ? loadLanes(counts, row) : Values();
+    Values kept;
+    for (int64_t v = 0; v < vectors; ++v) {
+      Value score = sums[r * vectors + v];
+      Value place = e.splat(static_cast<float>(r));
+      // The bias comes last: it may be large, and is rounded once.
+      if (op.getSlopes()) {
+        Value distance = e.subf(anchors[v], place);
+        distance = math::AbsFOp::create(e.b, e.loc, distance);
+        score = e.fma(distance, falls[v], score);
+      }
+      if (byRange) {
+        Value seen =
+            e.both(e.lessOrEqualf(lows[v], place), e.lessf(place, highs[v]));
+        score = e.select(seen, score, nothing);
+      } else if (byCount) {
+        score = e.select(e.lessf(e.splat(0), joined[v]), score, nothing);
+      }
+      kept.push_back(score);
+      most[v] = e.larger(score, most[v]);
+    }
+    storeLanes(kept, scores, row);
+  }
+  return most;
+}
+
+Values TileKernel::weighKeys(Value count, ValueRange maxima) {
+  Values zeros(shape.tileVectors, e.splat(0));
+  return e.loop(
+      e.index(0), count, e.index(1), zeros, [&](Value row, ValueRange carried) {
+        Values weights = loadLanes(scores, row);
+        Values joined = op.getPartitions() ? loadLanes(counts, row) : Values();
+        Values sums;
+        for (int64_t v = 0; v < shape.tileVectors; ++v) {
+          weights[v] = e.exp(e.subf(weights[v], maxima[v]));
+          if (op.getPartitions())
+            weights[v] = e.mulf(weights[v], joined[v]);
+          sums.push_back(e.addf(carried[v], weights[v]));
+        }
+        storeLanes(weights, scores, row);
+        return sums;
+      });
+}
+
+Value TileKernel::loadValue(Value key, Value channel) {
+  if (wideValues)
+    return e.loadScalar(wideValues, {wideRow(key), channel});
+  return e.loadScalar(op.getValue(), {batch, head, key, channel});
+}
+
+Value TileKernel::isFinite(Value begin, Value end) {
+  // A sum of 0 times them: NaN where one is not. Any order will do.
+  Value zero = e.index(0), one = e.index(1), nothing = e.f32(0);
+  Value sum =
+      e.loop(begin, end, one, nothing, [&](Value key, ValueRange outer) {
+        return e.loop(
+            zero, e.index(valueDepth), one, outer,
+            [&](Value channel, ValueRange inner) {
+              Value product = e.mulf(loadValue(key, channel), nothing);
+              Value next = arith::AddFOp::create(e.b, e.loc, inner[0], product,
+                                                 arith::FastMathFlags::reassoc);
+              return Values{next};
+            });
+      })[0];
+  return arith::CmpFOp::create(e.b, e.loc, arith::CmpFPredicate::ORD, sum, sum);
+}
+
+Values TileKernel::seenBy(Value panel, Value begin, Value row) {
+  Values seen;
+  if (op.getPartitions()) {
+    for (Value count : loadLanes(counts, row))
+      seen.push_back(e.lessf(e.splat(0), count));
+    return seen;
+  }
+  Value key = e.broadcast(e.toInt(e.add(begin, row)));
+  Values lows = loadLanes(rows.low, panel), highs = loadLanes(rows.high, panel);
+  for (auto [low, high] : llvm::zip(lows, highs)) {
+    Value after = e.lessOrEqual(low, key);
+    seen.push_back(e.both(after, e.less(key, high)));
+  }
+  return seen;
+}
+
+void TileKernel::addValues(Value panel, Value begin, Value count,
+                           ValueRange alphas, bool guarded) {
+  int64_t tile = guarded ? 1 : shape.tileRows;
+  int64_t whole = valueDepth / tile * tile;
+  e.loop(e.index(0), e.index(whole), e.index(tile), [&](Value channel) {
+    addChannels(panel, begin, count, channel, tile, alphas, guarded);
+  });
+  if (whole != valueDepth)
+    addChannels(panel, begin, count, e.index(whole), valueDepth - whole, alphas,
+                guarded);
+}
+
+void TileKernel::addChannels(Value panel, Value begin, Value count,
+                             Value channel, int64_t tile, ValueRange alphas,
+                             bool guarded) {
+  int64_t vectors = shape.tileVectors;
+  Values channels;
+  for (int64_t r = 0; r < tile; ++r)
+    channels.push_back(e.add(channel, r));
+  Values zeros(tile * vectors, e.splat(0));
+  Values sums = e.loop(
+      e.index(0), count, e.index(1), zeros, [&](Value row, ValueRange carried) {
+        Values weights = loadLanes(scores, row);
+        Values seen = guarded ? seenBy(panel, begin, row) : Values();
+        Value key = e.add(begin, row);
+        Values next;
+        for (int64_t r = 0; r < tile; ++r) {
+          Value all = e.broadcast(loadValue(key, channels[r]));
+          for (int64_t v = 0; v < vectors; ++v) {
+            Value before = carried[r * vectors + v];
+            Value after = e.fma(all, weights[v], before);
+            next.push_back(guarded ? e.select(seen[v], after, before) : after);
+          }
+        }
+        return next;
+      });
+  // What was summed before counts less where a larger score came.
+  for (int64_t r = 0; r < tile; ++r) {
+    Values old = loadLanes(out, {panel, channels[r]});
+    for (int64_t v = 0; v < vectors; ++v)
+      old[v] = e.fma(old[v], alphas[v], sums[r * vectors + v]);
+    storeLanes(old, out, {panel, channels[r]});
+  }
+}
+
+void TileKernel::writeResults() {
+  Value zero = e.index(0), one = e.index(1);
+  Value group = buildSizeValue(e.b, e.loc, op.getQuery(), 2);
+  Value queries = buildSizeValue(e.b, e.loc, op.getQuery(), 3);
+  Value total = e.mul(group, queries);
+  Value samples = e.f32(0);
+  if (op.getPartitions()) {
+    Value count = e.toFloat(buildSizeValue(e.b, e.loc, op.getPartitions(), 0));
+    samples = math::LogOp::create(e.b, e.loc, count);
+  }
+  Type element = op.getOut().getType().getElementType();
+  e.loop(zero, panels, one, [&](Value panel) {
+    Value start = e.add(firstRow, e.mul(panel, e.index(width)));
+    Value lanes = e.min(e.index(width), e.max(e.sub(total, start), zero));
+    e.loop(zero, lanes, one, [&](Value lane) {
+      auto [g, i] = rows.split(e.add(start, lane));
+      Value l = e.loadScalar(sum, {panel, lane});
+      Value isEmpty = arith::CmpFOp::create(
+          e.b, e.loc, arith::CmpFPredicate::OEQ, l, e.f32(0));
+      Value inverse = arith::DivFOp::create(e.b, e.loc, e.f32(1), l);
+      inverse = e.select(isEmpty, e.f32(0), inverse);
+      e.loop(zero, e.index(valueDepth), one, [&, g = g, i = i](Value channel) {
+        Value x = e.loadScalar(out, {panel, channel, lane});
+        Value result = e.select(isEmpty, e.f32(0), e.mulf(x, inverse));
+        if (!element.isF32())
+          result = arith::TruncFOp::create(e.b, e.loc, element, result);
+        e.storeScalar(result, op.getOut(), {batch, head, g, i, channel});
+      });
+      if (!op.getLse())
+        return;
+      Value most = e.loadScalar(maximum, {panel, lane});
+      Value lse = e.addf(most, math::LogOp::create(e.b, e.loc, l));
+      if (op.getSlopes())
+        lse = e.subf(lse, e.loadScalar(rows.common, {panel, lane}));
+      lse = e.subf(lse, samples);
+      Value nothing = e.f32(-std::numeric_limits<float>::infinity());
+      lse = e.select(isEmpty, nothing, lse);
+      e.storeScalar(lse, op.getLse(), {batch, head, g, i});
+    });
+  });
+}
