@@ -79,7 +79,14 @@ CompiledModule::create(StringRef text, StringRef pipeline) {
   if (!functions)
     return functions.takeError();
   impl->functions = std::move(*functions);
-  if (llvm::Error error = lowering.run(pipeline))
+  auto machine = createTargetMachine(TargetOptions{"", "native", ""},
+                                     CodeUse::ThisProcess);
+  if (!machine)
+    return machine.takeError();
+  if (llvm::Error error =
+          pipeline.empty()
+              ? lowering.run(Stage::LLVMDialect, describeTarget(**machine))
+              : lowering.run(pipeline))
     return error;
   ModuleOp module = lowering.getModule();
   if (std::string missing = undefinedFunctions(module); !missing.empty())
@@ -87,10 +94,6 @@ CompiledModule::create(StringRef text, StringRef pipeline) {
                      "process: " +
                      missing);
 
-  auto machine = createTargetMachine(TargetOptions{"", "native", ""},
-                                     CodeUse::ThisProcess);
-  if (!machine)
-    return machine.takeError();
   auto transformer = [machine = machine->get()](llvm::Module *llvmModule) {
     optimize(*llvmModule, *machine);
     return llvm::Error::success();

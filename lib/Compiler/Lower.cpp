@@ -46,17 +46,21 @@ static DialectRegistry makeRegistry() {
 
 void alibi::buildLoweringPipeline(OpPassManager &pm, Stage stage,
                                   const TargetDescription &target) {
-  // The reference lowering is the same for every target.
-  LoweringOptions options;
+  CPUOptions options;
+  options.lanes = target.vectorBits / 32;
+  // Accumulators, two vectors of queries, and one broadcast.
+  options.tileRows = target.vectorRegisters >= 32 ? 8 : 4;
+  options.fma = target.hasFMA;
+  options.cacheBytes = target.l2Bytes;
   switch (stage) {
   case Stage::Alibi:
     return buildAlibiToAccumulatingPipeline(pm, options);
   case Stage::Linalg:
     return buildAlibiToLinalgPipeline(pm, options);
   case Stage::Buffers:
-    return buildAlibiToBuffersPipeline(pm, options);
+    return buildAlibiToVectorPipeline(pm, options);
   case Stage::LLVMDialect:
-    return buildAlibiToLLVMPipeline(pm, options);
+    return buildAlibiToCPUPipeline(pm, options);
   }
 }
 

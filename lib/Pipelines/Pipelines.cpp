@@ -20,6 +20,7 @@
 #include "mlir/Transforms/Passes.h"
 
 using namespace mlir;
+using namespace alibi;
 
 void alibi::buildAlibiToAccumulatingPipeline(OpPassManager &pm,
                                              const LoweringOptions &options) {
@@ -80,6 +81,7 @@ void alibi::buildAlibiToVectorPipeline(OpPassManager &pm,
   vector.lanes = options.lanes;
   vector.tileRows = options.tileRows;
   vector.cacheBytes = options.cacheBytes;
+  vector.fma = options.fma;
   pm.addPass(createAlibiFusedToVector(vector));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());

@@ -10,11 +10,8 @@ from ._core import CompileError
 
 __all__ = ["CompileError", "Function", "Module", "compile"]
 
-#: Lowers alibi ops, and upstream tensor code around them, to LLVM.
-DEFAULT_PIPELINE = "builtin.module(alibi-to-llvm)"
 
-
-def compile(text, pipeline=DEFAULT_PIPELINE):
+def compile(text, pipeline=None):
     """Compiles the text of an MLIR module for this machine.
 
     Args:
@@ -22,7 +19,9 @@ def compile(text, pipeline=DEFAULT_PIPELINE):
             and return ranked tensors, of f16, bf16 (with the package ml_dtypes),
             f32, f64, i8, i16, i32 or i64.
         pipeline: passes that end in the LLVM dialect with a C interface, as in
-            `mlir-opt --pass-pipeline`.
+            `mlir-opt --pass-pipeline`; None for `alibi-to-cpu` with the options
+            of this machine. `builtin.module(alibi-to-llvm)` is the reference
+            lowering.
 
     Returns:
         A `Module`.
@@ -30,7 +29,7 @@ def compile(text, pipeline=DEFAULT_PIPELINE):
     Raises:
         CompileError: with the compiler's diagnostics.
     """
-    return Module(_core.compile(text, pipeline))
+    return Module(_core.compile(text, pipeline or ""))
 
 
 class Module:

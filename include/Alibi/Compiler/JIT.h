@@ -31,7 +31,8 @@ namespace alibi {
 class CompiledModule {
 public:
   /// Parses `text`, runs `pipeline` (as in `--pass-pipeline`; it must end in
-  /// the LLVM dialect) and compiles with LLVM's -O3. Fails with the diagnostics
+  /// the LLVM dialect; empty: the one for this machine, attention as vector
+  /// code) and compiles with LLVM's -O3. Fails with the diagnostics
   /// that were emitted, or with what is missing to link. Public functions with
   /// a body may be called; their arguments and results must be ranked tensors
   /// or scalars of floating-point, integer or index type, their results

@@ -47,6 +47,10 @@ struct CPUOptions : LoweringOptions {
       *this, "tile-rows",
       llvm::cl::desc("Keys, or channels of values, in a register tile"),
       llvm::cl::init(8)};
+  PassOptions::Option<bool> fma{
+      *this, "fma",
+      llvm::cl::desc("Whether the machine has fused multiply-adds"),
+      llvm::cl::init(true)};
   PassOptions::Option<int64_t> cacheBytes{
       *this, "cache-bytes",
       llvm::cl::desc("Bytes of a core's second-level cache"),

@@ -20,11 +20,11 @@ using Values = llvm::SmallVector<mlir::Value>;
 /// Builds ops at one place. Bodies of loops are built at the same builder.
 class Emitter {
 public:
-  Emitter(mlir::OpBuilder &b, mlir::Location loc, int64_t lanes)
+  Emitter(mlir::OpBuilder &b, mlir::Location loc, int64_t lanes, bool hasFMA)
       : b(b), loc(loc),
         vectorType(mlir::VectorType::get(lanes, b.getF32Type())),
         intVectorType(mlir::VectorType::get(lanes, b.getI32Type())),
-        lanes(lanes) {}
+        lanes(lanes), hasFMA(hasFMA) {}
 
   mlir::Value index(int64_t value) {
     return mlir::arith::ConstantIndexOp::create(b, loc, value);
@@ -82,7 +82,10 @@ public:
   mlir::Value mulf(mlir::Value x, mlir::Value y) {
     return mlir::arith::MulFOp::create(b, loc, x, y);
   }
+  /// x y + z, in one instruction where there is one.
   mlir::Value fma(mlir::Value x, mlir::Value y, mlir::Value z) {
+    if (!hasFMA)
+      return addf(mulf(x, y), z);
     return mlir::vector::FMAOp::create(b, loc, x, y, z);
   }
   mlir::Value lessf(mlir::Value x, mlir::Value y);
@@ -129,6 +132,7 @@ public:
   int64_t lanes;
 
 private:
+  bool hasFMA;
   llvm::SmallVector<mlir::Value> allocated;
 };
 

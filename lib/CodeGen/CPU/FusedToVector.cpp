@@ -33,7 +33,7 @@ LogicalResult alibi::fusedAttentionToVector(RewriterBase &rewriter,
   if (!reason.empty())
     return rewriter.notifyMatchFailure(op, reason);
   Location loc = op.getLoc();
-  Emitter e(rewriter, loc, shape.lanes);
+  Emitter e(rewriter, loc, shape.lanes, shape.fma);
   int64_t width = shape.tileVectors * shape.lanes;
   auto size = [&](Value value, int64_t dim) {
     return buildSizeValue(rewriter, loc, value, dim);
@@ -57,7 +57,7 @@ LogicalResult alibi::fusedAttentionToVector(RewriterBase &rewriter,
       rewriter, loc, ValueRange{zero, zero, zero},
       ValueRange{batches, heads, tiles}, ValueRange{one, one, one},
       [&](OpBuilder &b, Location, ValueRange at) {
-        Emitter inner(b, loc, shape.lanes);
+        Emitter inner(b, loc, shape.lanes, shape.fma);
         // The longest tiles of a causal mask come first.
         Value tile = at[2];
         if (op.getCausal())
@@ -83,7 +83,7 @@ struct AlibiFusedToVectorPass
   using AlibiFusedToVectorBase::AlibiFusedToVectorBase;
 
   void runOnOperation() override {
-    CPUShape shape = {lanes, tileRows, tileVectors, keyTile, cacheBytes};
+    CPUShape shape = {lanes, tileRows, tileVectors, keyTile, fma, cacheBytes};
     SmallVector<FusedAttentionOp> ops;
     getOperation()->walk([&](FusedAttentionOp op) { ops.push_back(op); });
     IRRewriter rewriter(&getContext());

@@ -22,6 +22,8 @@ struct CPUShape {
   int64_t tileRows = 8, tileVectors = 2;
   /// Keys whose scores are kept at a time.
   int64_t keyTile = 256;
+  /// Whether the machine has fused multiply-adds; elsewhere they are calls.
+  bool fma = true;
   /// Bytes of a core's second-level cache.
   int64_t cacheBytes = 1 << 20;
 };

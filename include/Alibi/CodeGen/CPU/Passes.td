@@ -29,6 +29,8 @@ def AlibiFusedToVector : Pass<"alibi-fused-to-vector"> {
            "Vectors of queries in a register tile">,
     Option<"keyTile", "key-tile", "int64_t", "256",
            "Keys whose scores are kept at a time">,
+    Option<"fma", "fma", "bool", "true",
+           "Whether the machine has fused multiply-adds">,
     Option<"cacheBytes", "cache-bytes", "int64_t", "1048576",
            "Bytes of a core's second-level cache">
   ];
