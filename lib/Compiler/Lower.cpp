@@ -54,7 +54,7 @@ void alibi::buildLoweringPipeline(OpPassManager &pm, Stage stage,
   options.cacheBytes = target.l2Bytes;
   switch (stage) {
   case Stage::Alibi:
-    return buildAlibiToAccumulatingPipeline(pm, options);
+    return buildAlibiToFusedPipeline(pm, options);
   case Stage::Linalg:
     return buildAlibiToLinalgPipeline(pm, options);
   case Stage::Buffers:

@@ -37,12 +37,16 @@ void alibi::buildAlibiToAccumulatingPipeline(OpPassManager &pm,
   pm.addPass(createAlibiToOnline());
 }
 
-void alibi::buildAlibiToLinalgPipeline(OpPassManager &pm,
-                                       const LoweringOptions &options) {
-  buildAlibiToAccumulatingPipeline(pm, options);
+static void decomposeAll(OpPassManager &pm) {
   pm.addPass(createAlibiDecompose());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
+}
+
+void alibi::buildAlibiToLinalgPipeline(OpPassManager &pm,
+                                       const LoweringOptions &options) {
+  buildAlibiToAccumulatingPipeline(pm, options);
+  decomposeAll(pm);
 }
 
 /// Bufferization of everything, with deallocation.
@@ -67,15 +71,21 @@ void alibi::buildAlibiToBuffersPipeline(OpPassManager &pm,
   bufferizeAll(pm);
 }
 
-void alibi::buildAlibiToVectorPipeline(OpPassManager &pm,
-                                       const CPUOptions &options) {
+void alibi::buildAlibiToFusedPipeline(OpPassManager &pm,
+                                      const CPUOptions &options) {
   pm.addPass(createCanonicalizerPass());
   AlibiFuseOptions fuse;
   fuse.certify = options.certify;
   fuse.target = options.target;
   pm.addPass(createAlibiFuse(fuse));
+  buildAlibiToAccumulatingPipeline(pm, options);
+}
+
+void alibi::buildAlibiToVectorPipeline(OpPassManager &pm,
+                                       const CPUOptions &options) {
+  buildAlibiToFusedPipeline(pm, options);
   // What is not fused takes the reference lowering; so do partitions.
-  buildAlibiToLinalgPipeline(pm, options);
+  decomposeAll(pm);
   bufferizeAll(pm);
   AlibiFusedToVectorOptions vector;
   vector.lanes = options.lanes;

@@ -14,15 +14,16 @@
 
 // ALIBI: func.func @__alibi_into_attention({{.*}}, %[[OUT:.*]]: memref<?x2x?x8xf32>)
 // ALIBI-SAME: llvm.emit_c_interface
-// ALIBI: alibi.block_attention
-// ALIBI: alibi.normalize
+// ALIBI: alibi.partition
+// ALIBI: alibi.fused_attention
 // ALIBI: bufferization.materialize_in_destination %{{.*}} in restrict writable %[[OUT]]
 // ALIBI: func.func @__alibi_check_attention(%{{.*}}: index{{.*}}) -> i32
 
 // LINALG-NOT: alibi.
 // LINALG: linalg.generic {{.*}} tensor<
 
-// BUFFERS: linalg.generic {{.*}} memref<
+// BUFFERS: scf.parallel
+// BUFFERS: vector.store {{.*}} memref<
 // BUFFERS-NOT: tensor<
 // BUFFERS: memref.dealloc
 

@@ -75,6 +75,11 @@ void buildAlibiToBuffersPipeline(mlir::OpPassManager &pm,
 void buildAlibiToLLVMPipeline(mlir::OpPassManager &pm,
                               const LoweringOptions &options);
 
+/// Attention to `alibi.fused_attention`, or what has no vector code to the
+/// accumulating ops; partitions of constant slopes are drawn.
+void buildAlibiToFusedPipeline(mlir::OpPassManager &pm,
+                               const CPUOptions &options);
+
 /// Attention to vector code on memrefs (see alibi-fused-to-vector); what has
 /// none takes the reference lowering to loops.
 void buildAlibiToVectorPipeline(mlir::OpPassManager &pm,

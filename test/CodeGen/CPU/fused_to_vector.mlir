@@ -1,0 +1,49 @@
+// RUN: alibi-opt %s --alibi-fused-to-vector="lanes=8 tile-rows=4" --split-input-file | FileCheck %s
+
+// Exact, causal: a tile of scores, no N x M buffer; 4 x 2 accumulators carried in
+// registers over the depth, then over the keys; full tiles without masks.
+// CHECK-LABEL: func @exact
+func.func @exact(%q: memref<1x2x4x?x64xf32>, %k: memref<1x2x?x64xf32>, %v: memref<1x2x?x48xf32>,
+    %s: memref<2x4xf32>, %scale: f32, %qo: index, %ko: index, %o: memref<1x2x4x?x48xf32>, %l: memref<1x2x4x?xf32>) {
+  // CHECK: scf.parallel (%[[B:.*]], %[[HK:.*]], %[[TILE:.*]]) =
+  // CHECK-NOT: alloc{{.*}}memref<?x?xf32>
+  // CHECK-DAG: memref.alloc(%{{.*}}) {alignment = 64 : i64} : memref<?x64x16xf32>
+  // CHECK-DAG: memref.alloc(%{{.*}}) {alignment = 64 : i64} : memref<?x48x16xf32>
+  // CHECK-DAG: memref.alloc() {alignment = 64 : i64} : memref<256x16xf32>
+  // CHECK: scf.if %{{.*}} -> (vector<8xf32>, vector<8xf32>) {
+  // CHECK: scf.for {{.*}} iter_args(%{{.*}}) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+  // CHECK: memref.load %{{.*}}[%[[B]], %[[HK]], %{{.*}}, %{{.*}}] : memref<1x2x?x64xf32>
+  // CHECK: vector.broadcast
+  // CHECK: vector.fma
+  // CHECK: math.absf
+  // CHECK: vector.store
+  // CHECK: } else {
+  // CHECK: arith.cmpf ole, {{.*}} : vector<8xf32>
+  // CHECK: arith.select {{.*}} : vector<8xi1>, vector<8xf32>
+  // CHECK-NOT: math.exp
+  // CHECK: math.log
+  // CHECK: memref.dealloc
+  // CHECK: return
+  alibi.fused_attention ins(%q, %k, %v : memref<1x2x4x?x64xf32>, memref<1x2x?x64xf32>, memref<1x2x?x48xf32>)
+      scale(%scale) offsets(%qo, %ko) slopes(%s : memref<2x4xf32>) causal
+      outs(%o, %l : memref<1x2x4x?x48xf32>, memref<1x2x4x?xf32>)
+  return
+}
+
+// -----
+
+// Sampled: masks become counts, so that a score is computed once; 16-bit keys are
+// widened once per tile.
+// CHECK-LABEL: func @sampled
+func.func @sampled(%q: memref<1x2x1x?x16xbf16>, %k: memref<1x2x?x16xbf16>, %p: memref<5x2x1x2xi64>,
+    %scale: f32, %o: index, %out: memref<1x2x1x?x16xbf16>) {
+  // CHECK: scf.parallel
+  // CHECK-DAG: memref.alloc() {alignment = 64 : i64} : memref<257x16xi32>
+  // CHECK: arith.extf %{{.*}} : bf16 to f32
+  // CHECK: arith.sitofp %{{.*}} : vector<8xi32> to vector<8xf32>
+  // CHECK: arith.truncf %{{.*}} : f32 to bf16
+  alibi.fused_attention ins(%q, %k, %k : memref<1x2x1x?x16xbf16>, memref<1x2x?x16xbf16>, memref<1x2x?x16xbf16>)
+      scale(%scale) offsets(%o, %o) partition(grid %p : memref<5x2x1x2xi64>)
+      outs(%out : memref<1x2x1x?x16xbf16>)
+  return
+}

@@ -1,0 +1,17 @@
+// RUN: alibi-opt %s --alibi-fused-to-vector --split-input-file --verify-diagnostics
+
+func.func @tensors(%q: tensor<1x2x1x4x16xf32>, %k: tensor<1x2x4x16xf32>, %s: tensor<2x1xf32>, %scale: f32, %o: index) -> tensor<1x2x1x4x16xf32> {
+  // expected-error@+1 {{'alibi.fused_attention' op has no vector code: its operands are tensors, expected memrefs: bufferize first}}
+  %r = alibi.fused_attention ins(%q, %k, %k : tensor<1x2x1x4x16xf32>, tensor<1x2x4x16xf32>, tensor<1x2x4x16xf32>)
+      scale(%scale) offsets(%o, %o) slopes(%s : tensor<2x1xf32>) outs(%q : tensor<1x2x1x4x16xf32>) -> tensor<1x2x1x4x16xf32>
+  return %r : tensor<1x2x1x4x16xf32>
+}
+
+// -----
+
+func.func @depth(%q: memref<1x2x1x4x?xf32>, %k: memref<1x2x4x?xf32>, %s: memref<2x1xf32>, %scale: f32, %o: index, %out: memref<1x2x1x4x?xf32>) {
+  // expected-error@+1 {{'alibi.fused_attention' op has no vector code: its depth is dynamic, expected a static one}}
+  alibi.fused_attention ins(%q, %k, %k : memref<1x2x1x4x?xf32>, memref<1x2x4x?xf32>, memref<1x2x4x?xf32>)
+      scale(%scale) offsets(%o, %o) slopes(%s : memref<2x1xf32>) outs(%out : memref<1x2x1x4x?xf32>)
+  return
+}
