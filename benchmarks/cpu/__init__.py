@@ -1,0 +1,1 @@
+"""Measures CPU attention with linear biases: ours, its peers, the machine."""
