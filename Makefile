@@ -5,11 +5,12 @@ JOBS ?= $(shell nproc)
 BUILD := build
 PYTHON_BIN := .venv/bin/python
 
-.PHONY: help demo check build check-sanitized matrix-table setup format docs clean
+.PHONY: help demo check build bench check-sanitized matrix-table setup format docs clean
 help:
 	@echo "make demo          build, and run the byte-level language model on held-out text"
 	@echo "make check         build, and run every test"
 	@echo "make build         build only"
+	@echo "make bench         build, and measure against peers (BENCH=--quick: a short look)"
 	@echo "make format        clang-format every C and C++ file"
 	@echo "make docs          regenerate docs/ from the op and pass descriptions"
 	@echo "make check-sanitized  the unit and lit tests with assertions and sanitizers"
@@ -29,6 +30,11 @@ $(BUILD)/build.ninja: | setup
 	cmake -S . -B $(BUILD) -G Ninja \
 	  -DCMAKE_C_COMPILER=clang-22 -DCMAKE_CXX_COMPILER=clang++-22 \
 	  -DPython_EXECUTABLE="$(CURDIR)/$(PYTHON_BIN)"
+
+# Installs the peers of requirements-bench.txt, too.
+bench: build
+	@scripts/setup.sh requirements-bench.txt
+	PYTHONPATH=$(BUILD)/python $(PYTHON_BIN) benchmarks/bench.py $(BENCH)
 
 setup:
 	@scripts/setup.sh

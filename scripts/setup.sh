@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Installs what building and testing need: Debian packages and, in .venv, the
-# pinned Python requirements. Does nothing, and needs no network, when all of it
-# is there. Where it may not install, it names what is missing and stops.
+# pinned Python requirements, and those of files named as arguments. Does nothing,
+# and needs no network, when all of it is there. Where it may not install, it names
+# what is missing and stops.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -39,13 +40,15 @@ if [ -n "$missing" ]; then
 fi
 
 python=${PYTHON:-python3}
-stamp=.venv/requirements.$(sha256sum requirements.txt | cut -c1-16)
-if [ ! -e "$stamp" ]; then
-  echo "setup: making .venv with the packages of requirements.txt"
+for requirements in requirements.txt "$@"; do
+  name=${requirements%.txt}
+  stamp=.venv/$name.$(sha256sum "$requirements" | cut -c1-16)
+  [ ! -e "$stamp" ] || continue
+  echo "setup: installing the packages of $requirements into .venv"
   .venv/bin/python -m pip --version >/dev/null 2>&1 ||
     "$python" -m venv --clear .venv
   .venv/bin/python -m pip install --quiet --disable-pip-version-check \
-    -r requirements.txt
-  rm -f .venv/requirements.*
+    -r "$requirements"
+  rm -f ".venv/$name".*
   touch "$stamp"
-fi
+done

@@ -53,6 +53,10 @@ class Case:
         size = 2 if self.dtype == "bfloat16" else 4
         return size * self.heads * self.d * (2 * self.n + 2 * self.m)
 
+    def cache_bytes(self):
+        """Bytes of keys and values."""
+        return self.data_bytes() * self.m // (self.n + self.m)
+
     def __str__(self):
         words = [self.kind, self.method, "causal" if self.causal else "symmetric", self.dtype]
         words += [f"n={self.n}"] + ([f"keys={self.keys}"] if self.keys else [])

@@ -19,6 +19,7 @@ constexpr int accumulators = 24;
 constexpr int accumulators = 12;
 #endif
 typedef float Vector __attribute__((vector_size(lanes * sizeof(float))));
+typedef Vector UnalignedVector __attribute__((aligned(sizeof(float))));
 
 /// Independent fused multiply-adds, in registers; returns their flops.
 extern "C" double alibiBenchFMA(int64_t rounds, float factor, float *sink) {
@@ -61,7 +62,7 @@ extern "C" double alibiBenchDotBF16(int64_t rounds, float *sink) {
 /// Adds up `size` floats, a multiple of 8 vectors, at the speed of memory.
 extern "C" double alibiBenchRead(const float *data, size_t size) {
   Vector sums[8] = {};
-  auto *vectors = reinterpret_cast<const Vector *>(data);
+  auto *vectors = reinterpret_cast<const UnalignedVector *>(data);
   for (size_t i = 0; i < size / lanes; i += 8)
     for (int j = 0; j < 8; ++j)
       sums[j] += vectors[i + j];

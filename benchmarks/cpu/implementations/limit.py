@@ -45,10 +45,10 @@ def library():
     compiler = os.environ.get("CXX", "clang++-22")
     with tempfile.TemporaryDirectory() as folder:
         path = f"{folder}/limits.so"
-        native = "-mcpu=native" if os.uname().machine == "aarch64" else "-march=native"
-        flags = ["-O3", "-std=c++17", native, "-mprefer-vector-width=512", "-shared", "-fPIC"]
-        if native == "-mcpu=native":
-            flags.remove("-mprefer-vector-width=512")
+        native = ["-march=native", "-mprefer-vector-width=512"]
+        if os.uname().machine == "aarch64":
+            native = ["-mcpu=native"]
+        flags = ["-O3", "-std=c++17", *native, "-shared", "-fPIC"]
         result = subprocess.run(
             [compiler, *flags, "-o", path, str(SOURCE)], capture_output=True, text=True
         )
@@ -79,12 +79,12 @@ def _on_every_thread(function):
     return lambda: sum(pool.map(function, range(pool_size)))
 
 
-def _fma_peak(rounds=300_000):
+def _fma_peak(rounds=8_000_000):
     run = _on_every_thread(lambda _: library().alibiBenchFMA(rounds, 0.999, _sink()))
     return Prepared(run, work=run())
 
 
-def _dot_bf16_peak(rounds=300_000):
+def _dot_bf16_peak(rounds=8_000_000):
     run = _on_every_thread(lambda _: library().alibiBenchDotBF16(rounds, _sink()))
     return Prepared(run, work=run())
 
