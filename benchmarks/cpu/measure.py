@@ -109,7 +109,7 @@ class Bench:
             if reason:
                 raise Failed(reason)
             _, _, work = worker.ask("prepare", case, seconds=self.settings.setup_s)
-            times = [worker.ask("run", seconds=60) for _ in range(9)]
+            times = [worker.ask("run", seconds=60)[0] for _ in range(9)]
             worker.ask("release", seconds=60)
         except Failed as error:
             self._add(case, implementations.LIMIT, status="failed", note=str(error))
@@ -232,7 +232,7 @@ class Bench:
         peak = (implementations.LIMIT, replace(case, kind="limit", method=limit, n=0))
         programs = {}
         for key, (module, its_case) in {"peak": peak, **lanes}.items():
-            result = results.setdefault(key, {"times": [], "rows": None, "note": "", "error": None})
+            result = results.setdefault(key, dict(times=[], cpu=[], rows=None, note="", error=None))
             try:
                 # One worker holds one program: the exact lane beside ours is its own.
                 owner = self._worker(module) if key != "exact" else self._exact_worker(module)
@@ -261,8 +261,9 @@ class Bench:
         ):
             for key in list(programs):
                 try:
-                    seconds = programs[key].ask("run", seconds=2 * settings.run_s)
+                    seconds, cpu = programs[key].ask("run", seconds=2 * settings.run_s)
                     results[key]["times"].append(seconds)
+                    results[key]["cpu"].append(cpu)
                 except Failed as error:
                     results[key]["error"] = error
                     del programs[key]
@@ -299,6 +300,8 @@ class Bench:
         more = {
             "median_s": median, "spread": spread, "gflops": flops / median / 1e9,
             "repetitions": len(result["times"]), "entries": inputs.entries(case),
+            "best_s": min(result["times"]),
+            "cpu_share": sum(result["cpu"]) / sum(result["times"]) / case.threads,
         } | checked[module]
         notes = [note for note in (result["note"], more.pop("wrong", "")) if note]
         peak = results["peak"]

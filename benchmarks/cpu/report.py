@@ -86,7 +86,9 @@ def markdown(rows, bars, about):
         "GFLOP/s count `4 d` per (query, key) pair that the mask allows (sampled: per pair in "
         "one block, mask by mask), whatever an implementation computes beyond. The peak is "
         "that of fused multiply-adds, or of `vdpbf16ps` for bfloat16, measured in turn with "
-        "the runs. `over ours` is the time over ours in the same case.",
+        "the runs. `over ours` is the time over ours in the same case; `CPU` the share of "
+        "the time in which the CPUs worked for it: below 100% on one thread, something else "
+        "ran.",
         "## Bars",
         _table(("bar", "target", "measured", "verdict"),
                [(b.name, b.target, b.measured, b.verdict) for b in bars]),
@@ -116,8 +118,8 @@ def _cases(kind, rows):
         "decode": ("of read bandwidth", lambda r: _percent(r.get("fraction_of_bandwidth"))),
     }.get(kind, ("of peak", lambda r: _percent(r["fraction_of_peak"])))
     head += ["slope"] if kind in ("slopes", "growth") else []
-    head += ["implementation", "median", "spread", "GFLOP/s", special[0], "over ours",
-             "max error", "note"]
+    head += ["implementation", "median", "spread", "CPU", "GFLOP/s", special[0],
+             "over ours", "max error", "note"]
     lines = []
     for row in rows:
         case = _case(row)
@@ -132,7 +134,8 @@ def _cases(kind, rows):
         status = "" if row["status"] == "ok" else f"**{row['status']}**"
         line += [
             row["impl"], _seconds(row["median_s"]), _percent(row["spread"]),
-            _number(row["gflops"], "{:.1f}"), special[1](row),
+            _number(row.get("cpu_share"), "{:.0%}"), _number(row["gflops"], "{:.1f}"),
+            special[1](row),
             _number(ratio, "{:.2f}x") if row["impl"] != OURS else "",
             _number(row.get("max_error"), "{:.1e}"),
             ": ".join(word for word in (status, row["note"]) if word),

@@ -18,7 +18,8 @@ from . import implementations, inputs
 #: Set to the number of threads before a process starts.
 THREAD_VARIABLES = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
-#: Seconds before a run, and of a run that is short.
+#: Seconds before a run, in which the threads of others stop spinning, and of a
+#: run that is short.
 PAUSE, SHORT = 0.01, 0.2
 
 
@@ -144,16 +145,16 @@ class _Server:
         return out[0][:, inputs.checked_rows(case)]
 
     def run(self):
-        """Seconds of one run. Short ones run once before, for the processes that
-        ran in between have had the caches, and waiting threads may still spin."""
+        """(seconds of one run, CPU seconds of the process in it). Short ones run
+        once before, for the processes that ran in between have had the caches."""
         time.sleep(PAUSE)
         if self.last < SHORT:
             self.prepared.run()
-        begin = time.perf_counter()
+        begin, cpu_begin = time.perf_counter(), time.process_time()
         result = self.prepared.run()
-        self.last = time.perf_counter() - begin
+        self.last, cpu = time.perf_counter() - begin, time.process_time() - cpu_begin
         del result
-        return self.last
+        return self.last, cpu
 
     def release(self):
         self.prepared = None
