@@ -94,14 +94,18 @@ def _scaling(table):
         for d in DEPTHS:
             for causal in (True, False):
                 name = f"two threads over one, {_name(causal)}, n = {n}, d = {d}"
-                target = f"at least {SCALING}x"
                 pair = [table.ours(n=n, d=d, causal=causal, threads=t) for t in (1, 2)]
-                bad = [row for row in pair if not _measured(row)]
-                if bad:
-                    yield _unmeasured(name, target, bad[0])
-                    continue
-                value = pair[0]["median_s"] / pair[1]["median_s"]
-                yield Bar(name, target, f"{value:.2f}x", value >= SCALING)
+                yield _speedup(name, *pair, SCALING)
+
+
+def _speedup(name, before, after, least):
+    """The bar that one of our rows is so many times as fast as another."""
+    target = f"at least {least}x"
+    for row in (before, after):
+        if not _measured(row):
+            return _unmeasured(name, target, row)
+    value = before["median_s"] / after["median_s"]
+    return Bar(name, target, f"{value:.2f}x", value >= least)
 
 
 def _peers(table):
@@ -140,15 +144,9 @@ def _bfloat16(table):
     for d in DEPTHS:
         for causal in (True, False):
             name = f"bf16 over f32, {_name(causal)}, n = 4096, d = {d}"
-            target = f"at least {BF16_SPEEDUP}x"
             keys = {"n": 4096, "d": d, "causal": causal, "threads": 1}
             pair = [table.ours(dtype=dtype, **keys) for dtype in ("float32", "bfloat16")]
-            bad = [row for row in pair if not _measured(row)]
-            if bad:
-                yield _unmeasured(name, target, bad[0])
-                continue
-            value = pair[0]["median_s"] / pair[1]["median_s"]
-            yield Bar(name, target, f"{value:.2f}x", value >= BF16_SPEEDUP)
+            yield _speedup(name, *pair, BF16_SPEEDUP)
 
 
 def _entries(table):
