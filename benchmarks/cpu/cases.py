@@ -160,8 +160,10 @@ def full_plan(threads):
     plan += slope_curve(4096) + growth(GROWTH)
     for t in more:
         plan += decode(65536, DECODE_HEADS, (t,)) + grid((1024, 4096), DEPTHS, t)
+    plan += grid((16384,), DEPTHS, one) + sampled_grid((16384,)) + memory(262144)
+    for t in more:
         plan += grid((16384,), DEPTHS, t, peers=False)
-    return plan + grid((16384,), DEPTHS, one) + sampled_grid((16384,)) + memory(262144)
+    return plan
 
 
 def quick_plan(threads):

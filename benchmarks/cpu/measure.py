@@ -205,7 +205,7 @@ class Bench:
 
     @staticmethod
     def _series(case, module):
-        return module, replace(case, n=0)
+        return module, replace(case, n=0, peers=False)
 
     def _groups(self, case, runnable):
         """Sets of implementations that fit into memory together; ours is in all."""
@@ -261,9 +261,13 @@ class Bench:
         ):
             for key in list(programs):
                 try:
-                    seconds, cpu = programs[key].ask("run", seconds=2 * settings.run_s)
+                    seconds, cpu = programs[key].ask(
+                        "run", seconds=max(1.0, 2 * settings.run_s)
+                    )
                     results[key]["times"].append(seconds)
                     results[key]["cpu"].append(cpu)
+                    if seconds > settings.run_s:
+                        raise TooLong(f"{seconds:.1f} s, the limit is {settings.run_s:g} s")
                 except Failed as error:
                     results[key]["error"] = error
                     del programs[key]
@@ -291,7 +295,9 @@ class Bench:
         if result["error"] is not None:
             late = isinstance(result["error"], TooLong)
             status = "over the time limit" if late else "failed"
-            self._add(case, module, status=status, note=str(result["error"]))
+            known = self._known.get(self._series(case, module)) if late else None
+            largest = f"; {known[1]:.3g} s at n = {known[2]}" if known else ""
+            self._add(case, module, status=status, note=f"{result['error']}{largest}")
             return
         median, spread = median_and_spread(result["times"])
         flops = inputs.flops(case)

@@ -100,6 +100,11 @@ def test_what_would_take_too_long_is_not_run():
     assert rows[1]["status"] == "over the time limit" and "at n = 96" in rows[1]["note"]
 
 
+def test_what_took_too_long_is_not_a_result():
+    (row,) = measure([TINY], settings=replace(QUICK, run_s=1e-5))
+    assert row["status"] == "over the time limit" and row["median_s"] is None
+
+
 def test_what_a_peer_has_not():
     rows = by_name(measure([replace(TINY, heads=3)], ("slow",)))
     assert (rows["slow"]["status"], rows["slow"]["note"]) == ("unsupported", "no such head")
