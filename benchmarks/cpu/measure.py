@@ -243,7 +243,7 @@ class Bench:
                 programs[key] = owner
             except Failed as error:
                 result["error"] = error
-        self._rounds(programs, results)
+        self._rounds(dict(programs), results)
         for owner in programs.values():
             if owner.alive:
                 owner.ask("release", seconds=60)
