@@ -54,6 +54,25 @@ Value Emitter::toFloat(Value index) {
 
 Value Emitter::larger(Value x, Value y) { return select(lessf(y, x), x, y); }
 
+Values Emitter::transpose(Values rows) {
+  // Exchanges squares of 1, 2, 4, ... numbers across the diagonal.
+  for (int64_t size = 1; size < lanes; size *= 2) {
+    SmallVector<int64_t> low(lanes), high(lanes);
+    for (int64_t k = 0; k < lanes; ++k) {
+      low[k] = k & size ? lanes + k - size : k;
+      high[k] = k & size ? lanes + k : k + size;
+    }
+    for (int64_t i = 0; i < lanes; ++i) {
+      if (i & size)
+        continue;
+      Value a = rows[i], c = rows[i + size];
+      rows[i] = vector::ShuffleOp::create(b, loc, a, c, low);
+      rows[i + size] = vector::ShuffleOp::create(b, loc, a, c, high);
+    }
+  }
+  return rows;
+}
+
 Value Emitter::exp(Value x) {
   // exp(x) = 2^n exp(r), n = round(x log2 e), |r| <= ln 2 / 2. Adding `magic`
   // rounds, and leaves n + 127, the exponent of 2^n, in the low bits.
@@ -86,6 +105,21 @@ Value Emitter::load(Value memref, ValueRange at) {
   Type element = cast<MemRefType>(memref.getType()).getElementType();
   return vector::LoadOp::create(b, loc, VectorType::get(lanes, element), memref,
                                 at);
+}
+
+Value Emitter::loadWideVector(Value memref, ValueRange at) {
+  Value vector = load(memref, at);
+  if (vector.getType() == vectorType)
+    return vector;
+  return arith::ExtFOp::create(b, loc, vectorType, vector);
+}
+
+void Emitter::storeNarrowVector(Value vector, Value memref, ValueRange at) {
+  Type element = cast<MemRefType>(memref.getType()).getElementType();
+  if (!element.isF32())
+    vector = arith::TruncFOp::create(b, loc, VectorType::get(lanes, element),
+                                     vector);
+  store(vector, memref, at);
 }
 
 Value Emitter::loadWide(Value memref, ValueRange at) {

@@ -92,6 +92,8 @@ public:
   mlir::Value lessOrEqualf(mlir::Value x, mlir::Value y);
   /// The larger; `y` where either is NaN. One instruction on x86.
   mlir::Value larger(mlir::Value x, mlir::Value y);
+  /// `lanes` vectors as the rows of a matrix, transposed.
+  Values transpose(Values rows);
   /// exp(x) of a vector for x <= 0: 0 from -88 on, NaN of NaN.
   mlir::Value exp(mlir::Value x);
 
@@ -103,6 +105,10 @@ public:
   mlir::Value loadScalar(mlir::Value memref, mlir::ValueRange at) {
     return mlir::memref::LoadOp::create(b, loc, memref, at);
   }
+  /// A vector of f16 or bf16 numbers as f32, and back.
+  mlir::Value loadWideVector(mlir::Value memref, mlir::ValueRange at);
+  void storeNarrowVector(mlir::Value vector, mlir::Value memref,
+                         mlir::ValueRange at);
   /// A number of an f16 or bf16 operand as f32.
   mlir::Value loadWide(mlir::Value memref, mlir::ValueRange at);
   void storeScalar(mlir::Value value, mlir::Value memref, mlir::ValueRange at) {

@@ -7,7 +7,6 @@
 #include "TileKernel.h"
 #include "Alibi/IR/Storage.h"
 #include "mlir/Dialect/Math/IR/Math.h"
-#include <cmath>
 #include <limits>
 
 using namespace mlir;
@@ -79,49 +78,6 @@ void TileKernel::build(Value batchEntry, Value keyHead, Value first) {
            [&](Value panel) { visitTile(panel, tileBegin, tileEnd); });
   });
   writeResults();
-}
-
-void TileKernel::packQueries() {
-  Value zero = e.index(0), one = e.index(1);
-  Value group = buildSizeValue(e.b, e.loc, op.getQuery(), 2);
-  Value queries = buildSizeValue(e.b, e.loc, op.getQuery(), 3);
-  Value last = e.sub(e.mul(group, queries), one);
-  Value lowest = e.splat(std::numeric_limits<float>::lowest());
-  Value nothing = e.splat(0);
-  e.loop(zero, panels, one, [&](Value panel) {
-    Value start = e.add(firstRow, e.mul(panel, e.index(width)));
-    storeLanes(Values(shape.tileVectors, lowest), maximum, panel);
-    storeLanes(Values(shape.tileVectors, nothing), sum, panel);
-    e.loop(zero, e.index(valueDepth), one, [&](Value channel) {
-      storeLanes(Values(shape.tileVectors, nothing), out, {panel, channel});
-    });
-    e.loop(zero, e.index(width), one, [&](Value lane) {
-      auto [g, i] = rows.split(e.min(e.add(start, lane), last));
-      e.loop(zero, e.index(depth), one, [&, g = g, i = i](Value channel) {
-        Value x = e.loadWide(op.getQuery(), {batch, head, g, i, channel});
-        e.storeScalar(e.mulf(x, op.getScale()), query, {panel, channel, lane});
-      });
-    });
-  });
-}
-
-Value TileKernel::wideRow(Value key) { return e.sub(key, wideBegin); }
-
-void TileKernel::widenKeys(Value tileBegin, Value tileEnd) {
-  wideBegin = tileBegin;
-  Value one = e.index(1), zero = e.index(0);
-  std::pair<Value, Value> copies[] = {{op.getKey(), wideKeys},
-                                      {op.getValue(), wideValues}};
-  for (auto [from, to] : copies) {
-    Value channels = e.index(cast<MemRefType>(to.getType()).getDimSize(1));
-    e.loop(tileBegin, tileEnd, one, [&, from = from, to = to](Value key) {
-      Value row = e.sub(key, tileBegin);
-      e.loop(zero, channels, one, [&](Value channel) {
-        Value x = e.loadWide(from, {batch, head, key, channel});
-        e.storeScalar(x, to, {row, channel});
-      });
-    });
-  }
 }
 
 void TileKernel::visitTile(Value panel, Value tileBegin, Value tileEnd) {
@@ -411,46 +367,4 @@ void TileKernel::addChannels(Value panel, Value begin, Value count,
       old[v] = e.fma(old[v], alphas[v], sums[r * vectors + v]);
     storeLanes(old, out, {panel, channels[r]});
   }
-}
-
-void TileKernel::writeResults() {
-  Value zero = e.index(0), one = e.index(1);
-  Value group = buildSizeValue(e.b, e.loc, op.getQuery(), 2);
-  Value queries = buildSizeValue(e.b, e.loc, op.getQuery(), 3);
-  Value total = e.mul(group, queries);
-  Value samples = e.f32(0);
-  if (op.getPartitions()) {
-    Value count = e.toFloat(buildSizeValue(e.b, e.loc, op.getPartitions(), 0));
-    samples = math::LogOp::create(e.b, e.loc, count);
-  }
-  Type element = op.getOut().getType().getElementType();
-  e.loop(zero, panels, one, [&](Value panel) {
-    Value start = e.add(firstRow, e.mul(panel, e.index(width)));
-    Value lanes = e.min(e.index(width), e.max(e.sub(total, start), zero));
-    e.loop(zero, lanes, one, [&](Value lane) {
-      auto [g, i] = rows.split(e.add(start, lane));
-      Value l = e.loadScalar(sum, {panel, lane});
-      Value isEmpty = arith::CmpFOp::create(
-          e.b, e.loc, arith::CmpFPredicate::OEQ, l, e.f32(0));
-      Value inverse = arith::DivFOp::create(e.b, e.loc, e.f32(1), l);
-      inverse = e.select(isEmpty, e.f32(0), inverse);
-      e.loop(zero, e.index(valueDepth), one, [&, g = g, i = i](Value channel) {
-        Value x = e.loadScalar(out, {panel, channel, lane});
-        Value result = e.select(isEmpty, e.f32(0), e.mulf(x, inverse));
-        if (!element.isF32())
-          result = arith::TruncFOp::create(e.b, e.loc, element, result);
-        e.storeScalar(result, op.getOut(), {batch, head, g, i, channel});
-      });
-      if (!op.getLse())
-        return;
-      Value most = e.loadScalar(maximum, {panel, lane});
-      Value lse = e.addf(most, math::LogOp::create(e.b, e.loc, l));
-      if (op.getSlopes())
-        lse = e.subf(lse, e.loadScalar(rows.common, {panel, lane}));
-      lse = e.subf(lse, samples);
-      Value nothing = e.f32(-std::numeric_limits<float>::infinity());
-      lse = e.select(isEmpty, nothing, lse);
-      e.storeScalar(lse, op.getLse(), {batch, head, g, i});
-    });
-  });
 }
