@@ -19,6 +19,8 @@ GROWTH = 1.05
 DECODE = 0.70
 EXTRA_BYTES = 64 << 20
 COMPILE_S = 1.0
+#: Less of a CPU than that, on one thread, and something else was running.
+UNDISTURBED = 0.97
 OURS, LIMIT = "alibi-mlir", "limit"
 
 
@@ -86,7 +88,9 @@ def _fractions(table):
                     yield _unmeasured(name, target, row)
                     continue
                 value = row["fraction_of_peak"]
-                yield Bar(name, target, f"{value:.1%}", value >= least)
+                share = row.get("cpu_share", 1)
+                disturbed = f" (disturbed: {share:.0%} of a CPU)" if share < UNDISTURBED else ""
+                yield Bar(name, target, f"{value:.1%}{disturbed}", value >= least)
 
 
 def _scaling(table):

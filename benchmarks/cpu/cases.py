@@ -78,14 +78,14 @@ class Settings:
         memory_share: of the free memory that masks and scratch may take.
     """
 
-    run_s: float = 10.0
+    run_s: float = 12.0
     setup_s: float = 90.0
     memory_run_s: float = 150.0
     case_s: float = 12.0
     min_rounds: int = 3
     max_rounds: int = 15
     budget_s: float = 1500.0
-    memory_share: float = 0.8
+    memory_share: float = 0.85
 
 
 #: The sizes of the bars.
