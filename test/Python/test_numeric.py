@@ -205,13 +205,15 @@ def test_packed_sequences(method, causal):
     assert np.all(out[:, :, ~seen] == 0) and np.all(np.isneginf(lse[:, :, ~seen]))
 
 
-@pytest.mark.parametrize("method", METHODS, ids=lambda m: type(m).__name__)
+# weighted_grid needs constant slopes, which this module does not have.
+@pytest.mark.parametrize(
+    "method", [m for m in METHODS if getattr(m, "sampler", "") != "weighted_grid"],
+    ids=lambda m: type(m).__name__,
+)
 @pytest.mark.parametrize("packed", (False, True))
 def test_lengths_beyond_the_keys(method, packed):
     """A length of 13 over 8 keys places the last query at position 12: causal rows
     see keys, but none of their own."""
-    if getattr(method, "sampler", None) == "weighted_grid":
-        pytest.skip("its slopes are constants, and this module's are not")
     q, k, v = reference.inputs(41, 1, 2, 1, 6, 8, 8, 8)
     slopes = np.array([1.0, 0.2], np.float32)
     qt, kt, st = "tensor<1x2x6x8xf32>", "tensor<1x1x8x8xf32>", f"tensor<{2 if packed else 1}xi64>"

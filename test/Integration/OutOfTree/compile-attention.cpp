@@ -76,6 +76,7 @@ static int fail(const llvm::Twine &what) {
 int main() {
   DialectRegistry registry;
   alibi::registerAllDialects(registry);
+  alibi::registerAllExternalModels(registry);
   registry.insert<arith::ArithDialect, func::FuncDialect, linalg::LinalgDialect,
                   math::MathDialect, tensor::TensorDialect>();
   alibi::registerAllPasses();
