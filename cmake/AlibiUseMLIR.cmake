@@ -5,6 +5,7 @@
 #   Alibi::MLIRC  the same with MLIR's C API, whose archives hold wrappers alone.
 #                 They are named as files: as targets they would bring MLIR's
 #                 static archives, which register everything a second time.
+#   Alibi::OpenMP LLVM's OpenMP runtime, which compiled code calls
 if(NOT TARGET Alibi::MLIR)
   separate_arguments(ALIBI_LLVM_DEFINITIONS NATIVE_COMMAND "${LLVM_DEFINITIONS}")
   add_library(Alibi::MLIR INTERFACE IMPORTED)
@@ -21,4 +22,11 @@ if(NOT TARGET Alibi::MLIR)
   # A project without C++ does not link the libraries that C++ links by itself.
   target_link_libraries(Alibi::MLIRC INTERFACE
     ${ALIBI_MLIR_C_ARCHIVES} Alibi::MLIR "$<$<LINK_LANGUAGE:C>:stdc++;m>")
+endif()
+if(NOT TARGET Alibi::OpenMP)
+  find_library(ALIBI_OPENMP_LIBRARY omp HINTS "${LLVM_LIBRARY_DIR}" REQUIRED
+    DOC "LLVM's OpenMP runtime (libomp-22-dev on Debian)")
+  add_library(Alibi::OpenMP SHARED IMPORTED)
+  set_target_properties(Alibi::OpenMP PROPERTIES
+    IMPORTED_LOCATION "${ALIBI_OPENMP_LIBRARY}")
 endif()

@@ -221,7 +221,8 @@ llvm::Error alibi::compileToFiles(StringRef text, StringRef inputName,
                      lowering.getDiagnostics());
   if (llvm::Error error =
           options.pipeline.empty()
-              ? lowering.run(stageOf(options.emit), describeTarget(**machine))
+              ? lowering.run(stageOf(options.emit), describeTarget(**machine),
+                             options.openmp)
               : lowering.run(options.pipeline))
     return error;
 

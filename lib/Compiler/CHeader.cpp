@@ -207,7 +207,10 @@ std::string alibi::writeCHeader(llvm::ArrayRef<CFunction> functions,
         "row-major and\n   contiguous, aligned to its element. f16 and bf16 "
         "are their bits. A question mark\n   is any size. Memory is the "
         "caller's; what is written overlaps with nothing else.\n   Functions "
-        "may run at the same time, and use the C library's allocator. */\n"
+        "may run at the same time, and use the C library's allocator. Threads\n"
+        "   (OMP_NUM_THREADS, omp_set_num_threads) share their work unless "
+        "they were compiled\n   with --openmp=false: link objects with clang "
+        "-fopenmp. Results are the same for any\n   number of threads. */\n"
      << "#ifndef " << guard << "\n#define " << guard
      << "\n\n#include <stdint.h>\n";
   StringRef common = kCommon;

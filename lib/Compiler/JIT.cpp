@@ -6,9 +6,11 @@
 
 #include "Alibi/Compiler/JIT.h"
 #include "Alibi/Compiler/Lower.h"
+#include "Alibi/Compiler/Threads.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "mlir/IR/BuiltinOps.h"
+#include "llvm/IR/Module.h"
 #include "llvm/Support/DynamicLibrary.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/Target/TargetMachine.h"
@@ -94,8 +96,15 @@ CompiledModule::create(StringRef text, StringRef pipeline) {
                      "process: " +
                      missing);
 
-  auto transformer = [machine = machine->get()](llvm::Module *llvmModule) {
+  // Functions of the OpenMP runtime that the code calls.
+  std::vector<std::pair<std::string, void *>> runtime;
+  auto transformer = [&runtime,
+                      machine = machine->get()](llvm::Module *llvmModule) {
     optimize(*llvmModule, *machine);
+    for (const llvm::Function &function : *llvmModule)
+      if (function.isDeclaration() && !function.isIntrinsic())
+        if (void *address = findRuntimeFunction(function.getName()))
+          runtime.emplace_back(function.getName(), address);
     return llvm::Error::success();
   };
   ExecutionEngineOptions options;
@@ -109,9 +118,14 @@ CompiledModule::create(StringRef text, StringRef pipeline) {
         makeError("code generation failed:\n" + lowering.getDiagnostics()),
         engine.takeError());
   impl->engine = std::move(*engine);
-  impl->engine->registerSymbols([](llvm::orc::MangleAndInterner mangle) {
-    return llvm::orc::SymbolMap{
-        {mangle("abort"), llvm::orc::ExecutorSymbolDef::fromPtr(&endProcess)}};
+  impl->engine->registerSymbols([&](llvm::orc::MangleAndInterner mangle) {
+    llvm::orc::SymbolMap symbols;
+    symbols[mangle("abort")] =
+        llvm::orc::ExecutorSymbolDef::fromPtr(&endProcess);
+    for (const auto &[name, address] : runtime)
+      symbols[mangle(name)] = {llvm::orc::ExecutorAddr::fromPtr(address),
+                               llvm::JITSymbolFlags::Exported};
+    return symbols;
   });
   // Compiles and links now, so that what is missing is said now.
   for (const FunctionInfo &info : impl->functions) {
@@ -142,5 +156,6 @@ void CompiledModule::invoke(size_t function, ArrayRef<void *> arguments,
     bool byAddress = i < first || info.arguments[i - first].isTensor;
     packed.push_back(byAddress ? &values[i] : values[i]);
   }
+  applyThreadCount();
   impl->entries[function](packed.data());
 }

@@ -45,8 +45,10 @@ static DialectRegistry makeRegistry() {
 }
 
 void alibi::buildLoweringPipeline(OpPassManager &pm, Stage stage,
-                                  const TargetDescription &target) {
+                                  const TargetDescription &target,
+                                  bool openmp) {
   CPUOptions options;
+  options.openmp = openmp;
   options.lanes = target.vectorBits / 32;
   // Accumulators, two vectors of queries, and one broadcast.
   options.tileRows = target.vectorRegisters >= 32 ? 8 : 4;
@@ -135,9 +137,10 @@ llvm::Error Lowering::run(StringRef pipeline) {
   return run(manager);
 }
 
-llvm::Error Lowering::run(Stage stage, const TargetDescription &target) {
+llvm::Error Lowering::run(Stage stage, const TargetDescription &target,
+                          bool openmp) {
   PassManager manager(&context);
-  buildLoweringPipeline(manager, stage, target);
+  buildLoweringPipeline(manager, stage, target, openmp);
   return run(manager);
 }
 

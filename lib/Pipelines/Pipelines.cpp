@@ -127,6 +127,7 @@ static void lowerToLLVM(OpPassManager &pm) {
   pm.addPass(createConvertIndexToLLVMPass());
   pm.addPass(createArithToLLVMConversionPass());
   pm.addPass(createConvertFuncToLLVMPass());
+  pm.addPass(createConvertOpenMPToLLVMPass());
   pm.addPass(createConvertControlFlowToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
 }
@@ -140,6 +141,10 @@ void alibi::buildAlibiToLLVMPipeline(OpPassManager &pm,
 void alibi::buildAlibiToCPUPipeline(OpPassManager &pm,
                                     const CPUOptions &options) {
   buildAlibiToVectorPipeline(pm, options);
+  if (options.openmp) {
+    pm.addPass(createConvertSCFToOpenMPPass());
+    pm.addPass(createAlibiScheduleOpenMP());
+  }
   lowerToLLVM(pm);
 }
 

@@ -8,6 +8,7 @@ random partitions.
 from . import sampling
 from .api import Exact, Sampled, attention
 from .module import CompileError, Function, Module, compile
+from .threads import get_num_threads, set_num_threads
 
 __all__ = [
     "CompileError",
@@ -17,5 +18,7 @@ __all__ = [
     "Sampled",
     "attention",
     "compile",
+    "get_num_threads",
     "sampling",
+    "set_num_threads",
 ]

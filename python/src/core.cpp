@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Alibi/Compiler/JIT.h"
+#include "Alibi/Compiler/Threads.h"
 #include "Alibi/Sampling/Bounds.h"
 #include "Alibi/Sampling/Certificate.h"
 #include "Alibi/Sampling/Partition.h"
@@ -272,6 +273,8 @@ NB_MODULE(_core, m) {
       .def("functions", &CompiledModule::functions)
       .def("invoke", &invoke);
   m.def("compile", &compile, nb::arg("text"), nb::arg("pipeline"));
+  m.def("get_thread_count", &getThreadCount);
+  m.def("set_thread_count", &setThreadCount);
 
   nb::enum_<sampling::Sampler>(m, "Sampler")
       .value("grid", sampling::Sampler::Grid)

@@ -6,11 +6,15 @@
 // RUN: clang-22 -std=c11 -Wall -Wextra -Wpedantic -Werror -I%t -c %S/alibi_compile_c.c -o %t/main.o
 // RUN: clang-22 %t/main.o -L%t -lattention -Wl,-rpath,%t -lm -o %t/shared
 // RUN: %t/shared | FileCheck %s --check-prefix=OUTPUT
-// RUN: clang-22 %t/main.o %t/attention.o -lm -o %t/object
+// RUN: clang-22 -fopenmp %t/main.o %t/attention.o -lm -o %t/object
 // RUN: %t/object | FileCheck %s --check-prefix=OUTPUT
+// RUN: alibi-compile %s --openmp=false -o %t/serial.o
+// RUN: clang-22 %t/main.o %t/serial.o -lm -o %t/serial
+// RUN: %t/serial | FileCheck %s --check-prefix=OUTPUT
 // RUN: clang++-22 -x c++ -std=c++11 -Wall -Wextra -Wpedantic -Werror -fsyntax-only -include %t/attention.h %t/attention.h
 
-// At run time it needs the C library, no more, for the oldest CPU, too.
+// At run time it needs the C library and the OpenMP runtime, no more, for the oldest
+// CPU, too.
 // RUN: llvm-readelf --needed-libs %t/libattention.so | FileCheck %s --check-prefix=NEEDED
 // RUN: alibi-compile %s --target-cpu=x86-64 --target-triple=x86_64-linux-gnu -o %t/old.so
 // RUN: llvm-readelf --needed-libs %t/old.so | FileCheck %s --check-prefix=NEEDED
@@ -26,6 +30,7 @@
 // NEEDED: NeededLibraries [
 // NEEDED-NEXT: libc.so.6
 // NEEDED-NEXT: libm.so.6
+// NEEDED-NEXT: libomp.so.5
 // NEEDED-NEXT: ]
 
 // SYMBOLS-NOT: {{.}}

@@ -52,6 +52,11 @@ static cl::opt<std::string> features("target-features",
                                      cl::desc("Features on top of the CPU's"),
                                      cl::value_desc("+a,-b"),
                                      cl::cat(category));
+static cl::opt<bool>
+    openmp("openmp",
+           cl::desc("Threads share the work (OMP_NUM_THREADS says how many); "
+                    "the code then needs LLVM's OpenMP runtime (default: yes)"),
+           cl::init(true), cl::cat(category));
 static cl::opt<std::string>
     pipeline("pipeline",
              cl::desc("Passes to the LLVM dialect, in place of the default"),
@@ -87,6 +92,7 @@ int main(int argc, char **argv) {
     return fail("--emit=shared needs a file: give -o");
   options.target = {triple, cpu, features};
   options.pipeline = pipeline;
+  options.openmp = openmp;
   options.prefix = prefix;
   options.output = output;
   options.header = header;

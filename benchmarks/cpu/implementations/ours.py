@@ -20,9 +20,10 @@ def scratch_bytes(case):
 
 
 def start(threads):
-    # The number of threads comes from OMP_NUM_THREADS.
-    import alibi_mlir  # noqa: F401
+    import alibi_mlir
     import ml_dtypes  # noqa: F401
+
+    alibi_mlir.set_num_threads(threads)
 
 
 def text(case):

@@ -36,6 +36,9 @@ struct CompileOptions {
   TargetOptions target;
   /// Replaces the lowering to the LLVM dialect (as in `--pass-pipeline`).
   std::string pipeline;
+  /// Whether threads share the work, by LLVM's OpenMP runtime, which the code
+  /// then needs.
+  bool openmp = true;
   /// Comes before the names of functions in C.
   std::string prefix = "alibi_";
   /// "-": the standard output.

@@ -26,9 +26,10 @@ namespace alibi {
 /// Where a lowering may stop.
 enum class Stage { Alibi, Linalg, Buffers, LLVMDialect };
 
-/// The passes from tensors to `stage`, for a target.
+/// The passes from tensors to `stage`, for a target; `openmp`: threads share
+/// parallel loops.
 void buildLoweringPipeline(mlir::OpPassManager &pm, Stage stage,
-                           const TargetDescription &target);
+                           const TargetDescription &target, bool openmp = true);
 
 /// A module on its way to LLVM IR, in a context of its own. Every error holds
 /// the diagnostics that were emitted.
@@ -41,7 +42,8 @@ public:
   llvm::Error parse(llvm::StringRef text, llvm::StringRef file = "");
   /// `pipeline` is as in `--pass-pipeline`.
   llvm::Error run(llvm::StringRef pipeline);
-  llvm::Error run(Stage stage, const TargetDescription &target);
+  llvm::Error run(Stage stage, const TargetDescription &target,
+                  bool openmp = true);
   /// A module of the LLVM dialect as LLVM IR, not yet optimized.
   llvm::Expected<std::unique_ptr<llvm::Module>>
   translate(llvm::LLVMContext &llvmContext, const llvm::TargetMachine &machine);

@@ -55,6 +55,11 @@ struct CPUOptions : LoweringOptions {
       *this, "cache-bytes",
       llvm::cl::desc("Bytes of a core's second-level cache"),
       llvm::cl::init(1 << 20)};
+  PassOptions::Option<bool> openmp{
+      *this, "openmp",
+      llvm::cl::desc("Whether threads share parallel loops, by LLVM's OpenMP "
+                     "runtime"),
+      llvm::cl::init(true)};
 };
 
 /// Attention of every method to the accumulating ops and `alibi.normalize`.

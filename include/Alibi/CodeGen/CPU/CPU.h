@@ -8,6 +8,7 @@
 #define ALIBI_CODEGEN_CPU_CPU_H
 
 #include "Alibi/IR/Alibi.h"
+#include "mlir/Dialect/OpenMP/OpenMPDialect.h"
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/Pass/Pass.h"
 
@@ -39,6 +40,11 @@ std::string whyNotVector(FusedAttentionOp op);
 llvm::LogicalResult fusedAttentionToVector(mlir::RewriterBase &rewriter,
                                            FusedAttentionOp op,
                                            const CPUShape &shape);
+
+/// Makes the threads of an `omp.wsloop` take its iterations one by one, as they
+/// differ in length, and an `omp.parallel` whose loop has a single one use
+/// none.
+void scheduleOpenMP(mlir::RewriterBase &rewriter, mlir::omp::WsloopOp loop);
 
 #define GEN_PASS_DECL
 #include "Alibi/CodeGen/CPU/Passes.h.inc"

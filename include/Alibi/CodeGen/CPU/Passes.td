@@ -41,4 +41,31 @@ def AlibiFusedToVector : Pass<"alibi-fused-to-vector"> {
   ];
 }
 
+def AlibiScheduleOpenMP : Pass<"alibi-schedule-openmp"> {
+  let summary = "Hand out iterations of OpenMP loops one by one";
+  let description = [{
+    Sets `schedule(dynamic)` on every `omp.wsloop`, which `convert-scf-to-openmp`
+    leaves static: tiles of a causal mask differ in length. An `omp.parallel` gets
+    an `if` clause, so that a loop of one iteration wakes no threads.
+
+    ```mlir
+    omp.parallel {
+      omp.wsloop {
+        omp.loop_nest (%i) : index = (%c0) to (%n) step (%c1) { ... }
+      }
+    }
+    ```
+    becomes
+    ```mlir
+    %several = arith.cmpi sgt, %n, %c1 : index
+    omp.parallel if(%several) {
+      omp.wsloop schedule(dynamic) {
+        omp.loop_nest (%i) : index = (%c0) to (%n) step (%c1) { ... }
+      }
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 #endif // ALIBI_CODEGEN_CPU_PASSES_TD
