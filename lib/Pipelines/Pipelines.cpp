@@ -90,6 +90,7 @@ void alibi::buildAlibiToVectorPipeline(OpPassManager &pm,
   AlibiFusedToVectorOptions vector;
   vector.lanes = options.lanes;
   vector.tileRows = options.tileRows;
+  vector.decodeRows = options.decodeRows;
   vector.cacheBytes = options.cacheBytes;
   vector.fma = options.fma;
   pm.addPass(createAlibiFusedToVector(vector));

@@ -65,6 +65,8 @@ OPTIONS = (
     "lanes=4 tile-rows=4 fma=false",
     "lanes=16 tile-rows=5 cache-bytes=4096",
     "lanes=8 tile-rows=1 cache-bytes=100000000",
+    "decode-rows=0",
+    "lanes=8 tile-rows=4 decode-rows=1000",
 )
 
 
@@ -85,6 +87,18 @@ def test_a_long_sequence_does_not_lose_digits(causal):
     slopes = np.array([0.0], np.float32)
     function = attention(1, 1, 16, 16, Exact(), causal, slopes)
     check(function, 8, (1, 1, 1, 3, 20000, 16, 16), None, causal, slopes)
+
+
+@pytest.mark.parametrize("method", METHODS, ids=lambda m: getattr(m, "sampler", "exact"))
+@pytest.mark.parametrize("causal", (True, False))
+def test_few_queries_against_many_keys(method, causal):
+    """Several chunks of keys, the last one short, of which masks reach few or all."""
+    slopes = np.array([0.2, 0.01, 0.0004, 0.05], np.float32)
+    function = attention(4, 2, 20, 28, method, causal, slopes)
+    m = 3001 if method == Exact() else 17000
+    partition = reference.partition_for(method, slopes, m)
+    for n in (1, 5):
+        check(function, 6, (2, 4, 2, n, m, 20, 28), partition, causal, slopes)
 
 
 @pytest.mark.parametrize("method", METHODS, ids=lambda m: getattr(m, "sampler", "exact"))

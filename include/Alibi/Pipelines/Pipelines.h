@@ -51,6 +51,10 @@ struct CPUOptions : LoweringOptions {
       *this, "fma",
       llvm::cl::desc("Whether the machine has fused multiply-adds"),
       llvm::cl::init(true)};
+  PassOptions::Option<int64_t> decodeRows{
+      *this, "decode-rows",
+      llvm::cl::desc("Up to so many rows read the keys in chunks"),
+      llvm::cl::init(12)};
   PassOptions::Option<int64_t> cacheBytes{
       *this, "cache-bytes",
       llvm::cl::desc("Bytes of a core's second-level cache"),

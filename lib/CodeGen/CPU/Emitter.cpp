@@ -44,6 +44,10 @@ Value Emitter::lessOrEqualf(Value x, Value y) {
   return arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OLE, x, y);
 }
 
+Value Emitter::toIndex(Value number) {
+  return arith::IndexCastOp::create(b, loc, b.getIndexType(), number);
+}
+
 Value Emitter::toInt(Value index) {
   return arith::IndexCastOp::create(b, loc, b.getI32Type(), index);
 }
@@ -71,6 +75,33 @@ Values Emitter::transpose(Values rows) {
     }
   }
   return rows;
+}
+
+Value Emitter::sumRows(Values rows) {
+  // Of two rows each, one keeps its half of the lanes, with the other half
+  // added, until every lane is one row's.
+  for (int64_t size = 1; size < lanes; size *= 2) {
+    SmallVector<int64_t> kept(lanes), added(lanes);
+    for (int64_t k = 0; k < lanes; ++k) {
+      int64_t source = k & size ? lanes : 0;
+      kept[k] = source + k;
+      added[k] = source + (k ^ size);
+    }
+    Values sums;
+    for (size_t i = 0; i < rows.size(); i += 2) {
+      Value x = vector::ShuffleOp::create(b, loc, rows[i], rows[i + 1], kept);
+      Value y = vector::ShuffleOp::create(b, loc, rows[i], rows[i + 1], added);
+      sums.push_back(addf(x, y));
+    }
+    rows = sums;
+  }
+  return rows[0];
+}
+
+Value Emitter::laneNumbers() {
+  auto numbers = llvm::to_vector(llvm::seq<int32_t>(0, lanes));
+  return arith::ConstantOp::create(
+      b, loc, DenseElementsAttr::get(intVectorType, ArrayRef(numbers)));
 }
 
 Value Emitter::exp(Value x) {
@@ -105,6 +136,27 @@ Value Emitter::load(Value memref, ValueRange at) {
   Type element = cast<MemRefType>(memref.getType()).getElementType();
   return vector::LoadOp::create(b, loc, VectorType::get(lanes, element), memref,
                                 at);
+}
+
+int64_t Emitter::wholeVectors(Value memref, int64_t channels) const {
+  if (!cast<MemRefType>(memref.getType()).isLastDimUnitStride())
+    return 0;
+  return channels / lanes * lanes;
+}
+
+Value Emitter::loadWideVector(Value memref, ValueRange at, int64_t count) {
+  if (count == lanes)
+    return loadWideVector(memref, at);
+  Type element = cast<MemRefType>(memref.getType()).getElementType();
+  auto type = VectorType::get(lanes, element);
+  Value mask = vector::ConstantMaskOp::create(
+      b, loc, VectorType::get(lanes, b.getI1Type()), {count});
+  Value nothing = arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
+  Value vector =
+      vector::MaskedLoadOp::create(b, loc, type, memref, at, mask, nothing);
+  if (type == vectorType)
+    return vector;
+  return arith::ExtFOp::create(b, loc, vectorType, vector);
 }
 
 Value Emitter::loadWideVector(Value memref, ValueRange at) {
@@ -178,6 +230,20 @@ Values Emitter::choose(Value condition, TypeRange types,
   b.setInsertionPointToEnd(branch.elseBlock());
   scf::YieldOp::create(b, loc, otherwise());
   return Values(branch.getResults());
+}
+
+void Emitter::choose(Value condition, function_ref<void()> then,
+                     function_ref<void()> otherwise) {
+  choose(
+      condition, TypeRange(),
+      [&] {
+        then();
+        return Values();
+      },
+      [&] {
+        otherwise();
+        return Values();
+      });
 }
 
 void Emitter::when(Value condition, function_ref<void()> then) {

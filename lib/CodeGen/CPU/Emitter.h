@@ -68,6 +68,8 @@ public:
   mlir::Value select(mlir::Value condition, mlir::Value x, mlir::Value y) {
     return mlir::arith::SelectOp::create(b, loc, condition, x, y);
   }
+  /// i32 as index.
+  mlir::Value toIndex(mlir::Value number);
   /// An index as i32, as f32.
   mlir::Value toInt(mlir::Value index);
   mlir::Value toFloat(mlir::Value index);
@@ -94,6 +96,14 @@ public:
   mlir::Value larger(mlir::Value x, mlir::Value y);
   /// `lanes` vectors as the rows of a matrix, transposed.
   Values transpose(Values rows);
+  /// `lanes` vectors to the vector of their sums.
+  mlir::Value sumRows(Values rows);
+  /// Of all lanes.
+  mlir::Value reduce(mlir::vector::CombiningKind kind, mlir::Value vector) {
+    return mlir::vector::ReductionOp::create(b, loc, kind, vector);
+  }
+  /// 0, 1, 2, ..., i32.
+  mlir::Value laneNumbers();
   /// exp(x) of a vector for x <= 0: 0 from -88 on, NaN of NaN.
   mlir::Value exp(mlir::Value x);
 
@@ -105,6 +115,11 @@ public:
   mlir::Value loadScalar(mlir::Value memref, mlir::ValueRange at) {
     return mlir::memref::LoadOp::create(b, loc, memref, at);
   }
+  /// How many of an operand's channels are moved as whole vectors.
+  int64_t wholeVectors(mlir::Value memref, int64_t channels) const;
+  /// The first `count` numbers of a vector, 0 behind them, as f32.
+  mlir::Value loadWideVector(mlir::Value memref, mlir::ValueRange at,
+                             int64_t count);
   /// A vector of f16 or bf16 numbers as f32, and back.
   mlir::Value loadWideVector(mlir::Value memref, mlir::ValueRange at);
   void storeNarrowVector(mlir::Value vector, mlir::Value memref,
@@ -130,6 +145,8 @@ public:
   Values choose(mlir::Value condition, mlir::TypeRange types,
                 llvm::function_ref<Values()> then,
                 llvm::function_ref<Values()> otherwise);
+  void choose(mlir::Value condition, llvm::function_ref<void()> then,
+              llvm::function_ref<void()> otherwise);
   void when(mlir::Value condition, llvm::function_ref<void()> then);
 
   mlir::OpBuilder &b;

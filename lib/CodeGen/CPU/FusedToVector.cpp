@@ -6,6 +6,7 @@
 
 #include "Alibi/CodeGen/CPU/CPU.h"
 #include "Alibi/IR/Storage.h"
+#include "DecodeKernel.h"
 #include "TileKernel.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
@@ -26,22 +27,16 @@ std::string alibi::whyNotVector(FusedAttentionOp op) {
   return "";
 }
 
-LogicalResult alibi::fusedAttentionToVector(RewriterBase &rewriter,
-                                            FusedAttentionOp op,
-                                            const CPUShape &shape) {
-  std::string reason = whyNotVector(op);
-  if (!reason.empty())
-    return rewriter.notifyMatchFailure(op, reason);
-  Location loc = op.getLoc();
-  Emitter e(rewriter, loc, shape.lanes, shape.fma);
-  int64_t width = shape.tileVectors * shape.lanes;
+/// Panels of rows, in tiles that share the keys they read.
+static void buildTiles(Emitter &e, FusedAttentionOp op, const CPUShape &shape,
+                       Value rows) {
   auto size = [&](Value value, int64_t dim) {
-    return buildSizeValue(rewriter, loc, value, dim);
+    return buildSizeValue(e.b, e.loc, value, dim);
   };
+  int64_t width = shape.tileVectors * shape.lanes;
   Value batches = size(op.getQuery(), 0), heads = size(op.getQuery(), 1);
-  Value group = size(op.getQuery(), 2), queries = size(op.getQuery(), 3);
   Value keys = size(op.getKey(), 2);
-  Value panels = e.ceilDiv(e.mul(group, queries), width);
+  Value panels = e.ceilDiv(rows, width);
 
   // More panels share a tile of keys where the keys and values of a head do not
   // stay in the cache.
@@ -50,14 +45,14 @@ LogicalResult alibi::fusedAttentionToVector(RewriterBase &rewriter,
   Value fits = e.lessOrEqual(keys, e.index(shape.cacheBytes / 2 / rowBytes));
   Value perTile = e.select(fits, e.index(2), e.index(256 / width));
   perTile = e.max(e.min(perTile, panels), e.index(1));
-  Value tiles = arith::CeilDivUIOp::create(rewriter, loc, panels, perTile);
+  Value tiles = arith::CeilDivUIOp::create(e.b, e.loc, panels, perTile);
 
   Value zero = e.index(0), one = e.index(1);
   scf::ParallelOp::create(
-      rewriter, loc, ValueRange{zero, zero, zero},
+      e.b, e.loc, ValueRange{zero, zero, zero},
       ValueRange{batches, heads, tiles}, ValueRange{one, one, one},
       [&](OpBuilder &b, Location, ValueRange at) {
-        Emitter inner(b, loc, shape.lanes, shape.fma);
+        Emitter inner(b, e.loc, shape.lanes, shape.fma);
         // The longest tiles of a causal mask come first.
         Value tile = at[2];
         if (op.getCausal())
@@ -68,6 +63,33 @@ LogicalResult alibi::fusedAttentionToVector(RewriterBase &rewriter,
         kernel.build(at[0], at[1], inner.mul(firstPanel, inner.index(width)));
         inner.freeScratch();
       });
+}
+
+LogicalResult alibi::fusedAttentionToVector(RewriterBase &rewriter,
+                                            FusedAttentionOp op,
+                                            const CPUShape &shape) {
+  std::string reason = whyNotVector(op);
+  if (!reason.empty())
+    return rewriter.notifyMatchFailure(op, reason);
+  Emitter e(rewriter, op.getLoc(), shape.lanes, shape.fma);
+  Value group = buildSizeValue(rewriter, e.loc, op.getQuery(), 2);
+  Value queries = buildSizeValue(rewriter, e.loc, op.getQuery(), 3);
+  Value rows = e.mul(group, queries);
+  auto decode = [&] { DecodeKernel(e, op, shape).build(rows); };
+  auto tile = [&] { buildTiles(e, op, shape, rows); };
+  ArrayRef<int64_t> sizes = op.getQuery().getType().getShape();
+  bool isKnown = !ShapedType::isDynamicShape(sizes.slice(2, 2));
+  int64_t known = isKnown ? sizes[2] * sizes[3] : 1;
+  if (!DecodeKernel::serves(op) || known < 1 || known > shape.decodeRows) {
+    tile();
+  } else if (isKnown) {
+    decode();
+  } else {
+    // The chunks want a row.
+    Value some = e.lessOrEqual(e.index(1), rows);
+    Value areFew = e.lessOrEqual(rows, e.index(shape.decodeRows));
+    e.choose(e.both(some, areFew), decode, tile);
+  }
   rewriter.eraseOp(op);
   return success();
 }
@@ -83,7 +105,8 @@ struct AlibiFusedToVectorPass
   using AlibiFusedToVectorBase::AlibiFusedToVectorBase;
 
   void runOnOperation() override {
-    CPUShape shape = {lanes, tileRows, tileVectors, keyTile, fma, cacheBytes};
+    CPUShape shape = {lanes, tileRows,   tileVectors, keyTile,
+                      fma,   decodeRows, cacheBytes};
     SmallVector<FusedAttentionOp> ops;
     getOperation()->walk([&](FusedAttentionOp op) { ops.push_back(op); });
     IRRewriter rewriter(&getContext());

@@ -185,3 +185,20 @@ void RowTable::fillLane(Value batch, Value head, Value panel, Value lane,
   newRanges = {e.min(ranges[0], laneBegin), e.max(ranges[1], laneEnd),
                e.max(ranges[2], first), e.min(ranges[3], last)};
 }
+
+Value alibi::cpu::buildLogSumExp(Emitter &e, FusedAttentionOp op, Value most,
+                                 Value sum, Value common) {
+  Value logSum = math::LogOp::create(e.b, e.loc, sum);
+  Value lse = e.addf(most, logSum);
+  if (op.getSlopes())
+    lse = e.subf(lse, common);
+  if (op.getPartitions()) {
+    Value samples = buildSizeValue(e.b, e.loc, op.getPartitions(), 0);
+    Value count = e.toFloat(samples);
+    lse = e.subf(lse, math::LogOp::create(e.b, e.loc, count));
+  }
+  Value isEmpty = arith::CmpFOp::create(e.b, e.loc, arith::CmpFPredicate::OEQ,
+                                        sum, e.f32(0));
+  Value nothing = e.f32(-std::numeric_limits<float>::infinity());
+  return e.select(isEmpty, nothing, lse);
+}

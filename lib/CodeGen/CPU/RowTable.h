@@ -54,6 +54,11 @@ private:
   mlir::Value panels, queries, keys, rows, samples, weightShift;
 };
 
+/// The LSE of a row whose weights are relative to the score `most` and sum up
+/// to `sum`: most + log(sum) - common - log(S), -infinity where it is empty.
+mlir::Value buildLogSumExp(Emitter &e, FusedAttentionOp op, mlir::Value most,
+                           mlir::Value sum, mlir::Value common);
+
 } // namespace alibi::cpu
 
 #endif // ALIBI_LIB_CODEGEN_CPU_ROWTABLE_H

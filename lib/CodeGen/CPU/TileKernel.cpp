@@ -118,15 +118,9 @@ void TileKernel::visitTile(Value panel, Value tileBegin, Value tileEnd) {
         isFull, e.b.getI1Type(), [&] { return Values{isFull}; },
         [&] { return Values{isFinite(begin, end)}; })[0];
     e.choose(
-        isSafe, TypeRange(),
-        [&] {
-          addValues(panel, begin, count, alphas, /*guarded=*/false);
-          return Values();
-        },
-        [&] {
-          addValues(panel, begin, count, alphas, /*guarded=*/true);
-          return Values();
-        });
+        isSafe,
+        [&] { addValues(panel, begin, count, alphas, /*guarded=*/false); },
+        [&] { addValues(panel, begin, count, alphas, /*guarded=*/true); });
   });
 }
 

@@ -55,8 +55,6 @@ private:
   /// The first `channels` channels of the rows of one vector of lanes.
   void writeBlock(mlir::Value panel, mlir::Value start, mlir::Value block,
                   mlir::Value total, int64_t channels);
-  /// How many channels of an operand are moved as whole vectors.
-  int64_t blockChannels(mlir::Value operand, int64_t channels);
 
   Values loadLanes(mlir::Value table, mlir::ValueRange outer);
   void storeLanes(mlir::ValueRange vectors, mlir::Value table,

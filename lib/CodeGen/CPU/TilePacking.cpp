@@ -13,13 +13,6 @@ using namespace mlir;
 using namespace alibi;
 using namespace alibi::cpu;
 
-int64_t TileKernel::blockChannels(Value operand, int64_t channels) {
-  auto type = cast<MemRefType>(operand.getType());
-  if (!type.isLastDimUnitStride())
-    return 0;
-  return channels / shape.lanes * shape.lanes;
-}
-
 void TileKernel::packQueries() {
   Value zero = e.index(0), one = e.index(1);
   Value group = buildSizeValue(e.b, e.loc, op.getQuery(), 2);
@@ -34,7 +27,7 @@ void TileKernel::packQueries() {
     e.loop(zero, e.index(valueDepth), one, [&](Value channel) {
       storeLanes(Values(shape.tileVectors, nothing), out, {panel, channel});
     });
-    int64_t whole = blockChannels(op.getQuery(), depth);
+    int64_t whole = e.wholeVectors(op.getQuery(), depth);
     Value factor = e.broadcast(op.getScale());
     e.loop(zero, e.index(width), e.index(shape.lanes), [&](Value block) {
       SmallVector<std::pair<Value, Value>> places;
@@ -122,16 +115,11 @@ void TileKernel::writeResults() {
   Value group = buildSizeValue(e.b, e.loc, op.getQuery(), 2);
   Value queries = buildSizeValue(e.b, e.loc, op.getQuery(), 3);
   Value total = e.mul(group, queries);
-  Value samples = e.f32(0);
-  if (op.getPartitions()) {
-    Value count = e.toFloat(buildSizeValue(e.b, e.loc, op.getPartitions(), 0));
-    samples = math::LogOp::create(e.b, e.loc, count);
-  }
   Type element = op.getOut().getType().getElementType();
   e.loop(zero, panels, one, [&](Value panel) {
     Value start = e.add(firstRow, e.mul(panel, e.index(width)));
     Value lanes = e.min(e.index(width), e.max(e.sub(total, start), zero));
-    int64_t whole = blockChannels(op.getOut(), valueDepth);
+    int64_t whole = e.wholeVectors(op.getOut(), valueDepth);
     e.loop(zero, lanes, e.index(shape.lanes),
            [&](Value block) { writeBlock(panel, start, block, total, whole); });
     e.loop(zero, lanes, one, [&](Value lane) {
@@ -152,13 +140,11 @@ void TileKernel::writeResults() {
       if (!op.getLse())
         return;
       Value most = e.loadScalar(maximum, {panel, lane});
-      Value lse = e.addf(most, math::LogOp::create(e.b, e.loc, l));
+      Value common;
       if (op.getSlopes())
-        lse = e.subf(lse, e.loadScalar(rows.common, {panel, lane}));
-      lse = e.subf(lse, samples);
-      Value nothing = e.f32(-std::numeric_limits<float>::infinity());
-      lse = e.select(isEmpty, nothing, lse);
-      e.storeScalar(lse, op.getLse(), {batch, head, g, i});
+        common = e.loadScalar(rows.common, {panel, lane});
+      e.storeScalar(buildLogSumExp(e, op, most, l, common), op.getLse(),
+                    {batch, head, g, i});
     });
   });
 }

@@ -25,6 +25,9 @@ struct CPUShape {
   int64_t keyTile = 256;
   /// Whether the machine has fused multiply-adds; elsewhere they are calls.
   bool fma = true;
+  /// Up to so many rows (queries times the heads of a group) are computed by
+  /// key, not by tile.
+  int64_t decodeRows = 12;
   /// Bytes of a core's second-level cache.
   int64_t cacheBytes = 1 << 20;
 };

@@ -31,6 +31,9 @@ def AlibiFusedToVector : Pass<"alibi-fused-to-vector"> {
            "Keys whose scores are kept at a time">,
     Option<"fma", "fma", "bool", "true",
            "Whether the machine has fused multiply-adds">,
+    Option<"decodeRows", "decode-rows", "int64_t", "12",
+           "Up to so many rows (queries times the heads of a group) read the "
+           "keys in chunks, in parallel; 0: none">,
     Option<"cacheBytes", "cache-bytes", "int64_t", "1048576",
            "Bytes of a core's second-level cache">
   ];

@@ -1,0 +1,375 @@
+//===- DecodeKernel.cpp - Few queries against many keys -------------------===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#include "DecodeKernel.h"
+#include "Alibi/IR/Storage.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include <limits>
+
+using namespace mlir;
+using namespace alibi;
+using namespace alibi::cpu;
+
+/// Keys of a chunk: enough to outweigh its start. Masks are looked up for every
+/// chunk, and most chunks have none.
+static constexpr int64_t kExactChunk = 1024, kMaskedChunk = 16384;
+/// Keys of a tile, which stay in the first-level cache for the next row.
+static constexpr int64_t kTileKeys = 64;
+/// Vectors of channels that are summed at a time.
+static constexpr int64_t kChannelVectors = 8;
+
+bool DecodeKernel::serves(FusedAttentionOp op) {
+  return llvm::all_of(
+      ValueRange{op.getQuery(), op.getKey(), op.getValue()}, [](Value operand) {
+        return cast<MemRefType>(operand.getType()).isLastDimUnitStride();
+      });
+}
+
+static int64_t roundUp(int64_t count, int64_t multiple) {
+  return llvm::divideCeil(count, multiple) * multiple;
+}
+
+void DecodeKernel::build(Value rows) {
+  rowCount = rows;
+  Value zero = e.index(0), one = e.index(1);
+  Value batches = buildSizeValue(e.b, e.loc, op.getQuery(), 0);
+  Value heads = buildSizeValue(e.b, e.loc, op.getQuery(), 1);
+  Value keys = buildSizeValue(e.b, e.loc, op.getKey(), 2);
+  int64_t size = op.getPartitions() ? kMaskedChunk : kExactChunk;
+  chunkKeys = e.index(size);
+  chunks = e.max(e.ceilDiv(keys, size), one);
+  int64_t depth = roundUp(op.getValue().getType().getDimSize(3), e.lanes);
+  Value sizes[] = {batches, heads, chunks, rows};
+  partial = e.scratch({-1, -1, -1, -1, depth}, e.b.getF32Type(), sizes);
+  state = e.scratch({-1, -1, -1, -1, 3}, e.b.getF32Type(), sizes);
+  auto inParallel = [&](ValueRange ends,
+                        function_ref<void(DecodeKernel &, ValueRange)> body) {
+    SmallVector<Value> begins(ends.size(), zero), steps(ends.size(), one);
+    scf::ParallelOp::create(e.b, e.loc, begins, ends, steps,
+                            [&](OpBuilder &b, Location, ValueRange at) {
+                              Emitter inner(b, e.loc, e.lanes, shape.fma);
+                              DecodeKernel kernel(inner, *this);
+                              body(kernel, at);
+                              inner.freeScratch();
+                            });
+  };
+  inParallel({batches, heads, chunks}, [](DecodeKernel &kernel, ValueRange at) {
+    kernel.visitChunk(at);
+  });
+  inParallel({batches, heads}, [](DecodeKernel &kernel, ValueRange at) {
+    kernel.merge(at[0], at[1]);
+  });
+  e.freeScratch();
+}
+
+void DecodeKernel::visitChunk(ValueRange at) {
+  batch = at[0];
+  head = at[1];
+  chunk = at[2];
+  Value zero = e.index(0), one = e.index(1);
+  Type f32 = e.b.getF32Type();
+  rows.emplace(e, op, shape.decodeRows, one);
+  rows->fill(batch, head, zero);
+  int64_t depth = op.getQuery().getType().getDimSize(4);
+  int64_t valueDepth = op.getValue().getType().getDimSize(3);
+  query = e.scratch({shape.decodeRows, roundUp(depth, e.lanes)}, f32);
+  scores = e.scratch({kTileKeys}, f32);
+  if (op.getPartitions()) {
+    counts = e.scratch({kTileKeys}, f32);
+    steps = e.scratch({kTileKeys + 1}, e.b.getI32Type());
+  }
+  packQueries();
+  Value lowest = e.f32(std::numeric_limits<float>::lowest());
+  e.loop(zero, rowCount, one, [&](Value row) {
+    e.loop(zero, e.index(valueDepth), e.index(e.lanes), [&](Value channel) {
+      e.store(e.splat(0), partial, placeOf(row, channel));
+    });
+    e.storeScalar(lowest, state, placeOf(row, zero));
+    e.storeScalar(e.f32(0), state, placeOf(row, one));
+    Value common =
+        op.getSlopes() ? e.loadScalar(rows->common, {zero, row}) : e.f32(0);
+    e.storeScalar(common, state, placeOf(row, e.index(2)));
+  });
+  Value first = e.mul(chunk, chunkKeys);
+  Value begin = e.max(first, e.loadScalar(rows->begin, zero));
+  Value end = e.min(e.add(first, chunkKeys), e.loadScalar(rows->end, zero));
+  e.loop(begin, end, e.index(kTileKeys), [&](Value tileBegin) {
+    Value tileEnd = e.min(e.add(tileBegin, kTileKeys), end);
+    e.loop(zero, rowCount, one,
+           [&](Value row) { visitRow(row, tileBegin, tileEnd); });
+  });
+}
+
+void DecodeKernel::packQueries() {
+  Value zero = e.index(0), one = e.index(1);
+  int64_t depth = op.getQuery().getType().getDimSize(4);
+  int64_t padded = roundUp(depth, e.lanes);
+  e.loop(zero, rowCount, one, [&](Value row) {
+    auto [g, i] = rows->split(row);
+    if (padded != depth)
+      e.store(e.splat(0), query, {row, e.index(padded - e.lanes)});
+    e.loop(zero, e.index(depth), one, [&, g = g, i = i](Value channel) {
+      Value x = e.loadWide(op.getQuery(), {batch, head, g, i, channel});
+      e.storeScalar(e.mulf(x, op.getScale()), query, {row, channel});
+    });
+  });
+}
+
+void DecodeKernel::visitRow(Value row, Value tileBegin, Value tileEnd) {
+  Value zero = e.index(0), one = e.index(1);
+  Value low = e.toIndex(e.loadScalar(rows->low, {zero, row}));
+  Value high = e.toIndex(e.loadScalar(rows->high, {zero, row}));
+  Value begin = e.max(tileBegin, low), end = e.min(tileEnd, high);
+  e.when(e.less(begin, end), [&] {
+    Value count = e.sub(end, begin);
+    if (op.getPartitions())
+      countMasks(row, begin, end);
+    Value most = scoreKeys(row, begin, count);
+    Value old = e.loadScalar(state, placeOf(row, zero));
+    Value maximum = e.reduce(vector::CombiningKind::MAXNUMF, most);
+    maximum = e.larger(maximum, old);
+    e.storeScalar(maximum, state, placeOf(row, zero));
+    Value all = e.broadcast(maximum);
+    Value alpha = e.exp(e.subf(e.broadcast(old), all));
+    Value added = e.reduce(vector::CombiningKind::ADD, weighKeys(count, all));
+    Value sum = e.loadScalar(state, placeOf(row, one));
+    Value factor = vector::ExtractOp::create(e.b, e.loc, alpha, 0);
+    sum = e.addf(e.mulf(sum, factor), added);
+    e.storeScalar(sum, state, placeOf(row, one));
+    addValues(row, begin, count, alpha);
+  });
+}
+
+void DecodeKernel::countMasks(Value row, Value begin, Value end) {
+  Value zero = e.index(0), one = e.index(1);
+  Value count = e.sub(end, begin);
+  Value low = e.toInt(begin), high = e.toInt(end);
+  Value nothing = e.toInt(zero);
+  e.loop(zero, e.add(count, one), one,
+         [&](Value key) { e.storeScalar(nothing, steps, key); });
+  Value samples = buildSizeValue(e.b, e.loc, op.getPartitions(), 0);
+  e.loop(zero, samples, one, [&](Value sample) {
+    Value at[] = {zero, sample, row};
+    auto clamp = [&](Value table) {
+      Value key = e.loadScalar(table, ValueRange(at));
+      Value raised = e.max(key, low);
+      return e.toIndex(e.sub(e.min(raised, high), low));
+    };
+    Value first = clamp(rows->blockBegin), last = clamp(rows->blockEnd);
+    Value weight = rows->weight ? e.loadScalar(rows->weight, ValueRange(at))
+                                : e.toInt(one);
+    Value rise = e.add(e.loadScalar(steps, first), weight);
+    e.storeScalar(rise, steps, first);
+    Value fall = e.sub(e.loadScalar(steps, last), weight);
+    e.storeScalar(fall, steps, last);
+  });
+  e.loop(zero, count, one, nothing, [&](Value key, ValueRange carried) {
+    Value joined = e.add(carried[0], e.loadScalar(steps, key));
+    Value weight =
+        arith::SIToFPOp::create(e.b, e.loc, e.b.getF32Type(), joined);
+    if (rows->weightUnit)
+      weight = e.mulf(weight, rows->weightUnit);
+    e.storeScalar(weight, counts, key);
+    return Values{joined};
+  });
+  // Whole vectors of them are read.
+  e.loop(count, e.index(kTileKeys), one,
+         [&](Value key) { e.storeScalar(e.f32(0), counts, key); });
+}
+
+Value DecodeKernel::scoreKeys(Value row, Value begin, Value count) {
+  Value lanes = e.index(e.lanes);
+  Value whole = e.mul(e.floorDiv(count, lanes), lanes);
+  Value most = e.splat(-std::numeric_limits<float>::infinity());
+  auto visit = [&](Value from, Value to, bool isWhole) {
+    most = e.loop(from, to, lanes, most, [&](Value key, ValueRange carried) {
+      Value score = scoreVector(row, begin, key, count, isWhole);
+      e.store(score, scores, key);
+      return Values{e.larger(score, carried[0])};
+    })[0];
+  };
+  visit(e.index(0), whole, /*isWhole=*/true);
+  visit(whole, count, /*isWhole=*/false);
+  return most;
+}
+
+Value DecodeKernel::scoreVector(Value row, Value begin, Value key, Value count,
+                                bool isWhole) {
+  Value zero = e.index(0);
+  int64_t depth = op.getQuery().getType().getDimSize(4);
+  Value last = e.sub(count, e.index(1));
+  Values keys;
+  for (int64_t lane = 0; lane < e.lanes; ++lane) {
+    Value at = e.add(key, lane);
+    // Beyond the last key nothing is read.
+    keys.push_back(e.add(begin, isWhole ? at : e.min(at, last)));
+  }
+  auto multiply = [&](Value channel, ValueRange sums, int64_t channels) {
+    Value q = e.load(query, {row, channel});
+    Values next;
+    for (auto [at, sum] : llvm::zip(keys, sums)) {
+      Value k =
+          e.loadWideVector(op.getKey(), {batch, head, at, channel}, channels);
+      next.push_back(e.fma(q, k, sum));
+    }
+    return next;
+  };
+  int64_t whole = depth / e.lanes * e.lanes;
+  Values sums(e.lanes, e.splat(0));
+  sums = e.loop(zero, e.index(whole), e.index(e.lanes), sums,
+                [&](Value channel, ValueRange carried) {
+                  return multiply(channel, carried, e.lanes);
+                });
+  if (whole != depth)
+    sums = multiply(e.index(whole), sums, depth - whole);
+  Value score = e.sumRows(sums);
+
+  Value place = e.add(e.broadcast(e.toInt(key)), e.laneNumbers());
+  if (op.getSlopes()) {
+    // Positions relative to the first key here are small: exact as f32.
+    Value anchor = e.loadScalar(rows->anchor, {zero, row});
+    Value relative = e.sub(anchor, e.toInt(begin));
+    Value distance = e.sub(e.broadcast(relative), place);
+    distance = arith::SIToFPOp::create(e.b, e.loc, e.vectorType, distance);
+    distance = math::AbsFOp::create(e.b, e.loc, distance);
+    Value slope = e.loadScalar(rows->slope, {zero, row});
+    Value fall = arith::NegFOp::create(e.b, e.loc, slope);
+    score = e.fma(distance, e.broadcast(fall), score);
+  }
+  Value nothing = e.splat(-std::numeric_limits<float>::infinity());
+  if (!isWhole) {
+    Value inside = e.less(place, e.broadcast(e.toInt(count)));
+    score = e.select(inside, score, nothing);
+  }
+  if (op.getPartitions()) {
+    Value joined = e.lessf(e.splat(0), e.load(counts, key));
+    score = e.select(joined, score, nothing);
+  }
+  return score;
+}
+
+Value DecodeKernel::weighKeys(Value count, Value maximum) {
+  return e.loop(e.index(0), count, e.index(e.lanes), e.splat(0),
+                [&](Value key, ValueRange carried) {
+                  Value score = e.load(scores, key);
+                  Value weight = e.exp(e.subf(score, maximum));
+                  if (op.getPartitions())
+                    weight = e.mulf(weight, e.load(counts, key));
+                  e.store(weight, scores, key);
+                  return Values{e.addf(carried[0], weight)};
+                })[0];
+}
+
+void DecodeKernel::addValues(Value row, Value begin, Value count, Value alpha) {
+  Value zero = e.index(0), one = e.index(1);
+  int64_t depth = op.getValue().getType().getDimSize(3);
+  int64_t step = kChannelVectors * e.lanes;
+  for (int64_t first = 0; first < depth; first += step) {
+    int64_t vectors = llvm::divideCeil(std::min(step, depth - first), e.lanes);
+    Values sums(vectors, e.splat(0));
+    sums = e.loop(zero, count, one, sums, [&](Value key, ValueRange carried) {
+      Value weight = e.loadScalar(scores, key);
+      auto add = [&] {
+        Value all = e.broadcast(weight), at = e.add(begin, key);
+        Values next;
+        for (int64_t v = 0; v < vectors; ++v) {
+          int64_t channel = first + v * e.lanes;
+          int64_t channels = std::min(e.lanes, depth - channel);
+          Value place[] = {batch, head, at, e.index(channel)};
+          Value x = e.loadWideVector(op.getValue(), place, channels);
+          next.push_back(e.fma(all, x, carried[v]));
+        }
+        return next;
+      };
+      if (!op.getPartitions())
+        return add();
+      // Keys that no mask joins are not read: they may hold NaN.
+      Value joined = e.lessf(e.f32(0), e.loadScalar(counts, key));
+      return e.choose(joined, carried.getTypes(), add,
+                      [&] { return Values(carried); });
+    });
+    for (int64_t v = 0; v < vectors; ++v) {
+      Values at = placeOf(row, e.index(first + v * e.lanes));
+      Value old = e.load(partial, at);
+      e.store(e.fma(old, alpha, sums[v]), partial, at);
+    }
+  }
+}
+
+void DecodeKernel::merge(Value batchEntry, Value keyHead) {
+  batch = batchEntry;
+  head = keyHead;
+  Value zero = e.index(0), one = e.index(1);
+  Value factors = e.scratch({-1, e.lanes}, e.b.getF32Type(), chunks);
+  e.loop(zero, rowCount, one, [&](Value row) {
+    auto stateOf = [&](Value at, int64_t entry) {
+      chunk = at;
+      return e.loadScalar(state, placeOf(row, e.index(entry)));
+    };
+    Value lowest = e.f32(std::numeric_limits<float>::lowest());
+    Value most =
+        e.loop(zero, chunks, one, lowest, [&](Value at, ValueRange carried) {
+          return Values{e.larger(stateOf(at, 0), carried[0])};
+        })[0];
+    Value sum =
+        e.loop(zero, chunks, one, e.f32(0), [&](Value at, ValueRange carried) {
+          Value below = e.subf(stateOf(at, 0), most);
+          Value factor = e.exp(e.broadcast(below));
+          e.store(factor, factors, {at, zero});
+          Value scalar = vector::ExtractOp::create(e.b, e.loc, factor, 0);
+          Value part = e.mulf(stateOf(at, 1), scalar);
+          return Values{e.addf(carried[0], part)};
+        })[0];
+    writeRow(row, most, sum, factors);
+  });
+}
+
+void DecodeKernel::writeRow(Value row, Value most, Value sum, Value factors) {
+  Value zero = e.index(0), one = e.index(1), lanes = e.index(e.lanes);
+  int64_t depth = op.getValue().getType().getDimSize(3);
+  int64_t whole = e.wholeVectors(op.getOut(), depth);
+  Value queries = buildSizeValue(e.b, e.loc, op.getQuery(), 3);
+  Value g = e.floorDiv(row, queries);
+  Value i = e.sub(row, e.mul(g, queries));
+  Value isEmpty = arith::CmpFOp::create(e.b, e.loc, arith::CmpFPredicate::OEQ,
+                                        sum, e.f32(0));
+  Value inverse = arith::DivFOp::create(e.b, e.loc, e.f32(1), sum);
+  Value factor = e.broadcast(e.select(isEmpty, e.f32(0), inverse));
+  Type element = op.getOut().getType().getElementType();
+  auto total = [&](Value channel) {
+    Value all = e.loop(zero, chunks, one, e.splat(0),
+                       [&](Value at, ValueRange carried) {
+                         chunk = at;
+                         Value part = e.load(partial, placeOf(row, channel));
+                         Value weight = e.load(factors, {at, zero});
+                         return Values{e.fma(part, weight, carried[0])};
+                       })[0];
+    // An empty row has sums of 0 times weights of 0.
+    return e.mulf(all, factor);
+  };
+  e.loop(zero, e.index(whole), lanes, [&](Value channel) {
+    e.storeNarrowVector(total(channel), op.getOut(),
+                        {batch, head, g, i, channel});
+  });
+  e.loop(e.index(whole), e.index(depth), lanes, [&](Value channel) {
+    Value results = total(channel);
+    chunk = zero;
+    e.store(results, partial, placeOf(row, channel));
+  });
+  e.loop(e.index(whole), e.index(depth), one, [&](Value channel) {
+    chunk = zero;
+    Value x = e.loadScalar(partial, placeOf(row, channel));
+    if (!element.isF32())
+      x = arith::TruncFOp::create(e.b, e.loc, element, x);
+    e.storeScalar(x, op.getOut(), {batch, head, g, i, channel});
+  });
+  if (!op.getLse())
+    return;
+  chunk = zero;
+  Value common = e.loadScalar(state, placeOf(row, e.index(2)));
+  e.storeScalar(buildLogSumExp(e, op, most, sum, common), op.getLse(),
+                {batch, head, g, i});
+}
