@@ -18,6 +18,8 @@ using namespace alibi::cpu;
 static constexpr int64_t kExactChunk = 1024, kMaskedChunk = 16384;
 /// Keys of a tile, which stay in the first-level cache for the next row.
 static constexpr int64_t kTileKeys = 64;
+/// Bytes that a prefetch brings.
+static constexpr int64_t kLineBytes = 64;
 /// Vectors of channels that are summed at a time.
 static constexpr int64_t kChannelVectors = 8;
 
@@ -76,6 +78,7 @@ void DecodeKernel::visitChunk(ValueRange at) {
   int64_t depth = op.getQuery().getType().getDimSize(4);
   int64_t valueDepth = op.getValue().getType().getDimSize(3);
   query = e.scratch({shape.decodeRows, roundUp(depth, e.lanes)}, f32);
+  products = e.scratch({kTileKeys, e.lanes}, f32);
   scores = e.scratch({kTileKeys}, f32);
   if (op.getPartitions()) {
     counts = e.scratch({kTileKeys}, f32);
@@ -180,51 +183,52 @@ void DecodeKernel::countMasks(Value row, Value begin, Value end) {
          [&](Value key) { e.storeScalar(e.f32(0), counts, key); });
 }
 
-Value DecodeKernel::scoreKeys(Value row, Value begin, Value count) {
-  Value lanes = e.index(e.lanes);
-  Value whole = e.mul(e.floorDiv(count, lanes), lanes);
-  Value most = e.splat(-std::numeric_limits<float>::infinity());
-  auto visit = [&](Value from, Value to, bool isWhole) {
-    most = e.loop(from, to, lanes, most, [&](Value key, ValueRange carried) {
-      Value score = scoreVector(row, begin, key, count, isWhole);
-      e.store(score, scores, key);
-      return Values{e.larger(score, carried[0])};
-    })[0];
-  };
-  visit(e.index(0), whole, /*isWhole=*/true);
-  visit(whole, count, /*isWhole=*/false);
-  return most;
+void DecodeKernel::prefetch(Value operand, Value row, Value key) {
+  // The first row reads from memory, the others from the cache.
+  auto type = cast<MemRefType>(operand.getType());
+  int64_t numbers = kLineBytes * 8 / type.getElementTypeBitWidth();
+  e.when(e.lessOrEqual(row, e.index(0)), [&] {
+    for (int64_t c = 0; c < type.getDimSize(3); c += numbers) {
+      Value at[] = {batch, head, key, e.index(c)};
+      memref::PrefetchOp::create(e.b, e.loc, operand, at, /*isWrite=*/false,
+                                 /*localityHint=*/3, /*isDataCache=*/true);
+    }
+  });
 }
 
-Value DecodeKernel::scoreVector(Value row, Value begin, Value key, Value count,
-                                bool isWhole) {
-  Value zero = e.index(0);
+Value DecodeKernel::scoreKeys(Value row, Value begin, Value count) {
+  Value zero = e.index(0), one = e.index(1);
   int64_t depth = op.getQuery().getType().getDimSize(4);
-  Value last = e.sub(count, e.index(1));
-  Values keys;
+  e.loop(zero, count, one, [&](Value key) {
+    Value at = e.add(begin, key);
+    prefetch(op.getValue(), row, at);
+    Value sum = e.splat(0);
+    for (int64_t c = 0; c < depth; c += e.lanes) {
+      Value channel = e.index(c);
+      Value q = e.load(query, {row, channel});
+      Value k = e.loadWideVector(op.getKey(), {batch, head, at, channel},
+                                 std::min(e.lanes, depth - c));
+      sum = e.fma(q, k, sum);
+    }
+    e.store(sum, products, {key, zero});
+  });
+  Value nothing = e.splat(-std::numeric_limits<float>::infinity());
+  return e.loop(zero, count, e.index(e.lanes), nothing,
+                [&](Value key, ValueRange carried) {
+                  Value score = scoreVector(row, begin, key, count);
+                  e.store(score, scores, key);
+                  return Values{e.larger(score, carried[0])};
+                })[0];
+}
+
+Value DecodeKernel::scoreVector(Value row, Value begin, Value key,
+                                Value count) {
+  Value zero = e.index(0);
+  Values sums;
   for (int64_t lane = 0; lane < e.lanes; ++lane) {
     Value at = e.add(key, lane);
-    // Beyond the last key nothing is read.
-    keys.push_back(e.add(begin, isWhole ? at : e.min(at, last)));
+    sums.push_back(e.load(products, {at, zero}));
   }
-  auto multiply = [&](Value channel, ValueRange sums, int64_t channels) {
-    Value q = e.load(query, {row, channel});
-    Values next;
-    for (auto [at, sum] : llvm::zip(keys, sums)) {
-      Value k =
-          e.loadWideVector(op.getKey(), {batch, head, at, channel}, channels);
-      next.push_back(e.fma(q, k, sum));
-    }
-    return next;
-  };
-  int64_t whole = depth / e.lanes * e.lanes;
-  Values sums(e.lanes, e.splat(0));
-  sums = e.loop(zero, e.index(whole), e.index(e.lanes), sums,
-                [&](Value channel, ValueRange carried) {
-                  return multiply(channel, carried, e.lanes);
-                });
-  if (whole != depth)
-    sums = multiply(e.index(whole), sums, depth - whole);
   Value score = e.sumRows(sums);
 
   Value place = e.add(e.broadcast(e.toInt(key)), e.laneNumbers());
@@ -240,10 +244,8 @@ Value DecodeKernel::scoreVector(Value row, Value begin, Value key, Value count,
     score = e.fma(distance, e.broadcast(fall), score);
   }
   Value nothing = e.splat(-std::numeric_limits<float>::infinity());
-  if (!isWhole) {
-    Value inside = e.less(place, e.broadcast(e.toInt(count)));
-    score = e.select(inside, score, nothing);
-  }
+  Value inside = e.less(place, e.broadcast(e.toInt(count)));
+  score = e.select(inside, score, nothing);
   if (op.getPartitions()) {
     Value joined = e.lessf(e.splat(0), e.load(counts, key));
     score = e.select(joined, score, nothing);
@@ -267,13 +269,16 @@ void DecodeKernel::addValues(Value row, Value begin, Value count, Value alpha) {
   Value zero = e.index(0), one = e.index(1);
   int64_t depth = op.getValue().getType().getDimSize(3);
   int64_t step = kChannelVectors * e.lanes;
+  Value last = e.sub(buildSizeValue(e.b, e.loc, op.getKey(), 2), one);
   for (int64_t first = 0; first < depth; first += step) {
     int64_t vectors = llvm::divideCeil(std::min(step, depth - first), e.lanes);
     Values sums(vectors, e.splat(0));
     sums = e.loop(zero, count, one, sums, [&](Value key, ValueRange carried) {
-      Value weight = e.loadScalar(scores, key);
+      Value weight = e.loadScalar(scores, key), at = e.add(begin, key);
+      if (first == 0)
+        prefetch(op.getKey(), row, e.min(e.add(at, kTileKeys), last));
       auto add = [&] {
-        Value all = e.broadcast(weight), at = e.add(begin, key);
+        Value all = e.broadcast(weight);
         Values next;
         for (int64_t v = 0; v < vectors; ++v) {
           int64_t channel = first + v * e.lanes;

@@ -41,11 +41,13 @@ private:
   void visitRow(mlir::Value row, mlir::Value tileBegin, mlir::Value tileEnd);
   /// How many masks join a row and each of the keys begin .. end-1.
   void countMasks(mlir::Value row, mlir::Value begin, mlir::Value end);
+  /// Brings a key's row of an operand near, for the first of the rows.
+  void prefetch(mlir::Value operand, mlir::Value row, mlir::Value key);
   /// Scores of the keys begin .. begin+count-1 of one row, -infinity up to the
   /// next multiple of lanes; returns the largest of each lane.
   mlir::Value scoreKeys(mlir::Value row, mlir::Value begin, mlir::Value count);
   mlir::Value scoreVector(mlir::Value row, mlir::Value begin, mlir::Value key,
-                          mlir::Value count, bool isWhole);
+                          mlir::Value count);
   /// Scores to weights; returns their sums by lane.
   mlir::Value weighKeys(mlir::Value count, mlir::Value maximum);
   void addValues(mlir::Value row, mlir::Value begin, mlir::Value count,
@@ -71,6 +73,7 @@ private:
   std::optional<RowTable> rows;
   mlir::Value batch, head, chunk;
   mlir::Value query;          // scaled, [decodeRows][depth]
+  mlir::Value products;       // of channels, not yet summed, [tileKeys][lanes]
   mlir::Value scores, counts; // [tileKeys]
   mlir::Value steps;          // [tileKeys + 1], i32
 };
