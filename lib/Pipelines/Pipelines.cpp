@@ -53,6 +53,7 @@ void alibi::buildAlibiToLinalgPipeline(OpPassManager &pm,
 static void bufferizeAll(OpPassManager &pm) {
   // Where a result has a place (`bufferization.materialize_in_destination`), it
   // is computed there.
+  pm.addPass(createAlibiReshapeDestination());
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   bufferization::OneShotBufferizePassOptions bufferize;
   bufferize.bufferizeFunctionBoundaries = true;

@@ -175,4 +175,18 @@ def AlibiReinterpretExpandShape : Pass<"alibi-reinterpret-expand-shape"> {
   ];
 }
 
+def AlibiReshapeDestination : Pass<"alibi-reshape-destination"> {
+  let summary = "Compute collapsed results in their destination";
+  let description = [{
+    A result in destination style that is collapsed and put into a memref
+    (`bufferization.materialize_in_destination`) is put there as it is, the memref
+    expanded. `eliminate-empty-tensors` then makes the memref its destination, so
+    that nothing is copied; upstream's pass does not look through reshapes.
+  }];
+  let dependentDialects = [
+    "::mlir::bufferization::BufferizationDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
 #endif // ALIBI_TRANSFORMS_PASSES_TD

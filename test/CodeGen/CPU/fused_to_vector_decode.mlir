@@ -10,7 +10,7 @@ func.func @one_query(%q: memref<1x2x4x1x20xf32>, %k: memref<1x2x?x20xf32>, %v: m
   // CHECK: scf.parallel (%{{.*}}, %{{.*}}, %{{.*}}) = {{.*}} to (%{{.*}}, %{{.*}}, %[[CHUNKS]])
   // CHECK: vector.load %[[K:.*]][%{{.*}}] : memref<1x2x?x20xf32>, vector<8xf32>
   // CHECK: vector.maskedload
-  // CHECK-COUNT-28: vector.shuffle
+  // CHECK-COUNT-14: vector.shuffle
   // CHECK-NOT: vector.shuffle
   // CHECK: vector.reduction <maxnumf>
   // CHECK: vector.reduction <add>
