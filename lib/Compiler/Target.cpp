@@ -204,6 +204,7 @@ alibi::describeTarget(const llvm::TargetMachine &machine) {
       info.getNumberOfRegisters(info.getRegisterClassForType(true));
   const llvm::MCSubtargetInfo &subtarget = *machine.getMCSubtargetInfo();
   bool isX86 = machine.getTargetTriple().getArch() == Triple::x86_64;
+  result.isX86 = isX86;
   // Every AArch64 has it, as part of floating point.
   result.hasFMA = !isX86 || subtarget.checkFeatures("+fma");
   result.hasBF16Dot = subtarget.checkFeatures(isX86 ? "+avx512bf16" : "+bf16");

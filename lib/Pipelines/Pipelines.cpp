@@ -94,6 +94,7 @@ void alibi::buildAlibiToVectorPipeline(OpPassManager &pm,
   vector.decodeRows = options.decodeRows;
   vector.cacheBytes = options.cacheBytes;
   vector.fma = options.fma;
+  vector.bf16Dot = options.bf16Dot;
   pm.addPass(createAlibiFusedToVector(vector));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
@@ -119,7 +120,9 @@ static void lowerToLLVM(OpPassManager &pm) {
   pm.addPass(arith::createArithExpandOpsPass(expand));
   pm.addPass(createSCFToControlFlowPass());
   pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
-  pm.addPass(createConvertVectorToLLVMPass());
+  ConvertVectorToLLVMPassOptions vector;
+  vector.x86Vector = true;
+  pm.addPass(createConvertVectorToLLVMPass(vector));
   pm.addPass(createConvertMathToLLVMPass());
   // An aligned allocation function tells LLVM that scratch memory aliases
   // nothing; arithmetic on the result of malloc would hide it.

@@ -32,6 +32,7 @@ struct TargetOptions {
 /// What code generation wants to know of a machine. The defaults are true of
 /// every machine that code may be for.
 struct TargetDescription {
+  bool isX86 = false;
   /// Widest vectors that are worth using, and how many registers hold them.
   unsigned vectorBits = 128;
   unsigned vectorRegisters = 16;

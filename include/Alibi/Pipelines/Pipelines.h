@@ -64,6 +64,11 @@ struct CPUOptions : LoweringOptions {
       llvm::cl::desc("Whether threads share parallel loops, by LLVM's OpenMP "
                      "runtime"),
       llvm::cl::init(true)};
+  PassOptions::Option<bool> bf16Dot{
+      *this, "bf16-dot",
+      llvm::cl::desc("Whether the machine has AVX512-BF16, which products of "
+                     "bf16 inputs then use"),
+      llvm::cl::init(false)};
 };
 
 /// Attention of every method to the accumulating ops and `alibi.normalize`.

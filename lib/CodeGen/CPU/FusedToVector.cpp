@@ -6,9 +6,10 @@
 
 #include "Alibi/CodeGen/CPU/CPU.h"
 #include "Alibi/IR/Storage.h"
+#include "BF16TileKernel.h"
 #include "DecodeKernel.h"
-#include "TileKernel.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/X86Vector/X86VectorDialect.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
 using namespace mlir;
@@ -25,6 +26,14 @@ std::string alibi::whyNotVector(FusedAttentionOp op) {
     if (ShapedType::isDynamic(size))
       return ("its " + name + " is dynamic, expected a static one").str();
   return "";
+}
+
+static std::unique_ptr<TileKernel> makeKernel(Emitter &e, FusedAttentionOp op,
+                                              const CPUShape &shape,
+                                              Value panels) {
+  if (BF16TileKernel::isFor(op, shape))
+    return std::make_unique<BF16TileKernel>(e, op, shape, panels);
+  return std::make_unique<TileKernel>(e, op, shape, panels);
 }
 
 /// Panels of rows, in tiles that share the keys they read.
@@ -59,8 +68,8 @@ static void buildTiles(Emitter &e, FusedAttentionOp op, const CPUShape &shape,
           tile = inner.sub(inner.sub(tiles, one), tile);
         Value firstPanel = inner.mul(tile, perTile);
         Value count = inner.min(perTile, inner.sub(panels, firstPanel));
-        TileKernel kernel(inner, op, shape, count);
-        kernel.build(at[0], at[1], inner.mul(firstPanel, inner.index(width)));
+        auto kernel = makeKernel(inner, op, shape, count);
+        kernel->build(at[0], at[1], inner.mul(firstPanel, inner.index(width)));
         inner.freeScratch();
       });
 }
@@ -106,7 +115,7 @@ struct AlibiFusedToVectorPass
 
   void runOnOperation() override {
     CPUShape shape = {lanes, tileRows,   tileVectors, keyTile,
-                      fma,   decodeRows, cacheBytes};
+                      fma,   decodeRows, cacheBytes,  bf16Dot};
     SmallVector<FusedAttentionOp> ops;
     getOperation()->walk([&](FusedAttentionOp op) { ops.push_back(op); });
     IRRewriter rewriter(&getContext());

@@ -20,7 +20,6 @@ TileKernel::TileKernel(Emitter &e, FusedAttentionOp op, const CPUShape &shape,
       valueDepth(op.getValue().getType().getDimSize(3)), panels(panels),
       rows(e, op, width, panels) {
   Type f32 = e.b.getF32Type();
-  query = e.scratch({-1, depth, width}, f32, panels);
   out = e.scratch({-1, valueDepth, width}, f32, panels);
   maximum = e.scratch({-1, width}, f32, panels);
   sum = e.scratch({-1, width}, f32, panels);
@@ -29,6 +28,11 @@ TileKernel::TileKernel(Emitter &e, FusedAttentionOp op, const CPUShape &shape,
     counts = e.scratch({shape.keyTile, width}, f32);
     steps = e.scratch({shape.keyTile + 1, width}, e.b.getI32Type());
   }
+}
+
+void TileKernel::allocate() {
+  Type f32 = e.b.getF32Type();
+  query = e.scratch({-1, depth, width}, f32, panels);
   if (!op.getQuery().getType().getElementType().isF32()) {
     wideKeys = e.scratch({shape.keyTile, depth}, f32);
     wideValues = e.scratch({shape.keyTile, valueDepth}, f32);
@@ -57,6 +61,7 @@ void TileKernel::build(Value batchEntry, Value keyHead, Value first) {
   batch = batchEntry;
   head = keyHead;
   firstRow = first;
+  allocate();
   Value zero = e.index(0), one = e.index(1);
   rows.fill(batch, head, firstRow);
   packQueries();
@@ -70,22 +75,29 @@ void TileKernel::build(Value batchEntry, Value keyHead, Value first) {
         Value low = e.min(carried[0], begin);
         return Values{low, e.max(carried[1], end)};
       });
-  e.loop(range[0], range[1], e.index(shape.keyTile), [&](Value tileBegin) {
+  e.loop(range[0], range[1], e.index(shape.keyTile), [&](Value firstKey) {
+    tileBegin = firstKey;
     Value tileEnd = e.min(e.add(tileBegin, shape.keyTile), range[1]);
-    if (wideKeys)
-      widenKeys(tileBegin, tileEnd);
-    e.loop(zero, panels, one,
-           [&](Value panel) { visitTile(panel, tileBegin, tileEnd); });
+    packKeys(tileEnd);
+    e.loop(zero, panels, one, [&](Value panel) { visitTile(panel, tileEnd); });
   });
   writeResults();
 }
 
-void TileKernel::visitTile(Value panel, Value tileBegin, Value tileEnd) {
+void TileKernel::visitTile(Value panel, Value tileEnd) {
   Value panelBegin = e.loadScalar(rows.begin, panel);
   Value panelEnd = e.loadScalar(rows.end, panel);
   Value begin = e.max(tileBegin, panelBegin);
   Value end = e.min(tileEnd, panelEnd);
   e.when(e.less(begin, end), [&] {
+    if (keyStep > 1) {
+      // More keys are masked, and weigh nothing.
+      Value before = e.sub(begin, tileBegin), upTo = e.sub(end, tileBegin);
+      Value step = e.index(keyStep);
+      begin = e.add(tileBegin, e.mul(e.floorDiv(before, step), step));
+      Value whole = e.mul(e.ceilDiv(upTo, keyStep), step);
+      end = e.min(e.add(tileBegin, whole), tileEnd);
+    }
     Value count = e.sub(end, begin);
     Values old = loadLanes(maximum, panel);
     Values maxima;
@@ -109,10 +121,15 @@ void TileKernel::visitTile(Value panel, Value tileBegin, Value tileEnd) {
     for (auto [before, after] : llvm::zip(old, maxima))
       alphas.push_back(e.exp(e.subf(before, after)));
     Values added = weighKeys(count, maxima);
-    Values sums = loadLanes(sum, panel);
-    for (int64_t v = 0; v < shape.tileVectors; ++v)
-      sums[v] = e.fma(sums[v], alphas[v], added[v]);
-    storeLanes(sums, sum, panel);
+    for (Value table : {sum, exactSum}) {
+      if (!table)
+        continue;
+      Values sums = loadLanes(table, panel);
+      for (int64_t v = 0; v < shape.tileVectors; ++v)
+        sums[v] = e.fma(sums[v], alphas[v], added[v]);
+      storeLanes(sums, table, panel);
+      added.erase(added.begin(), added.begin() + shape.tileVectors);
+    }
     storeLanes(maxima, maximum, panel);
     Value isSafe = e.choose(
         isFull, e.b.getI1Type(), [&] { return Values{isFull}; },
@@ -211,26 +228,7 @@ Values TileKernel::scoreKeys(Value panel, Value begin, Value key, int64_t tile,
     lows = relative(rows.low);
     highs = relative(rows.high);
   }
-  Values zeros(tile * vectors, e.splat(0));
-  Values keys;
-  for (int64_t r = 0; r < tile; ++r)
-    keys.push_back(e.add(wideKeys ? wideRow(first) : first, r));
-  Values sums =
-      e.loop(e.index(0), e.index(depth), e.index(1), zeros,
-             [&](Value channel, ValueRange carried) {
-               Values q = loadLanes(query, {panel, channel});
-               Values next;
-               for (int64_t r = 0; r < tile; ++r) {
-                 Value k = wideKeys
-                               ? e.loadScalar(wideKeys, {keys[r], channel})
-                               : e.loadScalar(op.getKey(),
-                                              {batch, head, keys[r], channel});
-                 Value all = e.broadcast(k);
-                 for (int64_t v = 0; v < vectors; ++v)
-                   next.push_back(e.fma(all, q[v], carried[r * vectors + v]));
-               }
-               return next;
-             });
+  Values sums = multiplyKeys(panel, first, tile);
   Values most(maxima);
   Value nothing = e.splat(-std::numeric_limits<float>::infinity());
   for (int64_t r = 0; r < tile; ++r) {
@@ -259,6 +257,29 @@ Values TileKernel::scoreKeys(Value panel, Value begin, Value key, int64_t tile,
     storeLanes(kept, scores, row);
   }
   return most;
+}
+
+Values TileKernel::multiplyKeys(Value panel, Value first, int64_t tile) {
+  int64_t vectors = shape.tileVectors;
+  Values zeros(tile * vectors, e.splat(0));
+  Values keys;
+  for (int64_t r = 0; r < tile; ++r)
+    keys.push_back(e.add(wideKeys ? wideRow(first) : first, r));
+  return e.loop(
+      e.index(0), e.index(depth), e.index(1), zeros,
+      [&](Value channel, ValueRange carried) {
+        Values q = loadLanes(query, {panel, channel});
+        Values next;
+        for (int64_t r = 0; r < tile; ++r) {
+          Value k = wideKeys ? e.loadScalar(wideKeys, {keys[r], channel})
+                             : e.loadScalar(op.getKey(),
+                                            {batch, head, keys[r], channel});
+          Value all = e.broadcast(k);
+          for (int64_t v = 0; v < vectors; ++v)
+            next.push_back(e.fma(all, q[v], carried[r * vectors + v]));
+        }
+        return next;
+      });
 }
 
 Values TileKernel::weighKeys(Value count, ValueRange maxima) {
@@ -337,14 +358,27 @@ void TileKernel::addChannels(Value panel, Value begin, Value count,
   Values channels;
   for (int64_t r = 0; r < tile; ++r)
     channels.push_back(e.add(channel, r));
-  Values zeros(tile * vectors, e.splat(0));
-  Values sums = e.loop(
+  Values sums = multiplyValues(panel, begin, count, channels, guarded);
+  // What was summed before counts less where a larger score came.
+  for (int64_t r = 0; r < tile; ++r) {
+    Values old = loadLanes(out, {panel, channels[r]});
+    for (int64_t v = 0; v < vectors; ++v)
+      old[v] = e.fma(old[v], alphas[v], sums[r * vectors + v]);
+    storeLanes(old, out, {panel, channels[r]});
+  }
+}
+
+Values TileKernel::multiplyValues(Value panel, Value begin, Value count,
+                                  ValueRange channels, bool guarded) {
+  int64_t vectors = shape.tileVectors;
+  Values zeros(channels.size() * vectors, e.splat(0));
+  return e.loop(
       e.index(0), count, e.index(1), zeros, [&](Value row, ValueRange carried) {
         Values weights = loadLanes(scores, row);
         Values seen = guarded ? seenBy(panel, begin, row) : Values();
         Value key = e.add(begin, row);
         Values next;
-        for (int64_t r = 0; r < tile; ++r) {
+        for (size_t r = 0; r < channels.size(); ++r) {
           Value all = e.broadcast(loadValue(key, channels[r]));
           for (int64_t v = 0; v < vectors; ++v) {
             Value before = carried[r * vectors + v];
@@ -354,11 +388,4 @@ void TileKernel::addChannels(Value panel, Value begin, Value count,
         }
         return next;
       });
-  // What was summed before counts less where a larger score came.
-  for (int64_t r = 0; r < tile; ++r) {
-    Values old = loadLanes(out, {panel, channels[r]});
-    for (int64_t v = 0; v < vectors; ++v)
-      old[v] = e.fma(old[v], alphas[v], sums[r * vectors + v]);
-    storeLanes(old, out, {panel, channels[r]});
-  }
 }

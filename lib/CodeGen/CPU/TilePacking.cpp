@@ -17,53 +17,62 @@ void TileKernel::packQueries() {
   Value zero = e.index(0), one = e.index(1);
   Value group = buildSizeValue(e.b, e.loc, op.getQuery(), 2);
   Value queries = buildSizeValue(e.b, e.loc, op.getQuery(), 3);
-  Value last = e.sub(e.mul(group, queries), one);
+  lastRow = e.sub(e.mul(group, queries), one);
   Value lowest = e.splat(std::numeric_limits<float>::lowest());
   Value nothing = e.splat(0);
   e.loop(zero, panels, one, [&](Value panel) {
     Value start = e.add(firstRow, e.mul(panel, e.index(width)));
     storeLanes(Values(shape.tileVectors, lowest), maximum, panel);
     storeLanes(Values(shape.tileVectors, nothing), sum, panel);
+    if (exactSum)
+      storeLanes(Values(shape.tileVectors, nothing), exactSum, panel);
     e.loop(zero, e.index(valueDepth), one, [&](Value channel) {
       storeLanes(Values(shape.tileVectors, nothing), out, {panel, channel});
     });
-    int64_t whole = e.wholeVectors(op.getQuery(), depth);
-    Value factor = e.broadcast(op.getScale());
-    e.loop(zero, e.index(width), e.index(shape.lanes), [&](Value block) {
-      SmallVector<std::pair<Value, Value>> places;
-      for (int64_t lane = 0; lane < shape.lanes; ++lane) {
-        Value row = e.add(e.add(start, block), lane);
-        places.push_back(rows.split(e.min(row, last)));
-      }
-      e.loop(zero, e.index(whole), e.index(shape.lanes), [&](Value channel) {
-        Values vectors;
-        for (auto [g, i] : places) {
-          Value x =
-              e.loadWideVector(op.getQuery(), {batch, head, g, i, channel});
-          vectors.push_back(e.mulf(x, factor));
-        }
-        vectors = e.transpose(vectors);
-        for (int64_t c = 0; c < shape.lanes; ++c)
-          e.store(vectors[c], query, {panel, e.add(channel, c), block});
-      });
-    });
-    e.loop(zero, e.index(width), one, [&](Value lane) {
-      auto [g, i] = rows.split(e.min(e.add(start, lane), last));
-      e.loop(e.index(whole), e.index(depth), one,
-             [&, g = g, i = i](Value channel) {
-               Value x =
-                   e.loadWide(op.getQuery(), {batch, head, g, i, channel});
-               e.storeScalar(e.mulf(x, op.getScale()), query,
-                             {panel, channel, lane});
-             });
-    });
+    packPanel(panel, start);
   });
 }
 
-Value TileKernel::wideRow(Value key) { return e.sub(key, wideBegin); }
+SmallVector<std::pair<Value, Value>> TileKernel::placesOf(Value firstLane) {
+  SmallVector<std::pair<Value, Value>> places;
+  for (int64_t lane = 0; lane < shape.lanes; ++lane)
+    places.push_back(rows.split(e.min(e.add(firstLane, lane), lastRow)));
+  return places;
+}
 
-void TileKernel::widenKeys(Value tileBegin, Value tileEnd) {
-  wideBegin = tileBegin;
+void TileKernel::packPanel(Value panel, Value start) {
+  Value zero = e.index(0), one = e.index(1);
+  int64_t whole = e.wholeVectors(op.getQuery(), depth);
+  Value factor = e.broadcast(op.getScale());
+  e.loop(zero, e.index(width), e.index(shape.lanes), [&](Value block) {
+    auto places = placesOf(e.add(start, block));
+    e.loop(zero, e.index(whole), e.index(shape.lanes), [&](Value channel) {
+      Values vectors;
+      for (auto [g, i] : places) {
+        Value x = e.loadWideVector(op.getQuery(), {batch, head, g, i, channel});
+        vectors.push_back(e.mulf(x, factor));
+      }
+      vectors = e.transpose(vectors);
+      for (int64_t c = 0; c < shape.lanes; ++c)
+        e.store(vectors[c], query, {panel, e.add(channel, c), block});
+    });
+  });
+  e.loop(zero, e.index(width), one, [&](Value lane) {
+    auto [g, i] = rows.split(e.min(e.add(start, lane), lastRow));
+    e.loop(e.index(whole), e.index(depth), one,
+           [&, g = g, i = i](Value channel) {
+             Value x = e.loadWide(op.getQuery(), {batch, head, g, i, channel});
+             e.storeScalar(e.mulf(x, op.getScale()), query,
+                           {panel, channel, lane});
+           });
+  });
+}
+
+Value TileKernel::wideRow(Value key) { return e.sub(key, tileBegin); }
+
+void TileKernel::packKeys(Value tileEnd) {
+  if (!wideKeys)
+    return;
   Value one = e.index(1), zero = e.index(0);
   std::pair<Value, Value> copies[] = {{op.getKey(), wideKeys},
                                       {op.getValue(), wideValues}};
@@ -140,10 +149,11 @@ void TileKernel::writeResults() {
       if (!op.getLse())
         return;
       Value most = e.loadScalar(maximum, {panel, lane});
+      Value all = exactSum ? e.loadScalar(exactSum, {panel, lane}) : l;
       Value common;
       if (op.getSlopes())
         common = e.loadScalar(rows.common, {panel, lane});
-      e.storeScalar(buildLogSumExp(e, op, most, l, common), op.getLse(),
+      e.storeScalar(buildLogSumExp(e, op, most, all, common), op.getLse(),
                     {batch, head, g, i});
     });
   });

@@ -30,6 +30,9 @@ struct CPUShape {
   int64_t decodeRows = 12;
   /// Bytes of a core's second-level cache.
   int64_t cacheBytes = 1 << 20;
+  /// Whether the machine has AVX512-BF16, which products of bf16 inputs then
+  /// use; elsewhere bf16 is widened to f32.
+  bool bf16Dot = false;
 };
 
 /// Why the generator does not take an op, or empty where it does: it needs

@@ -20,6 +20,11 @@ def AlibiFusedToVector : Pass<"alibi-fused-to-vector"> {
     registers from positions; partitions become counts, how many masks join a
     query and a key, so that each score is computed once whatever the number of
     samples. Fails where an op is left.
+
+    16-bit inputs are widened to f32. With `bf16-dot`, bf16 inputs are multiplied
+    as they are, two channels (or keys) at a time, and summed in f32; weights are
+    rounded to bf16 for it, and so normalized by the sum of the rounded ones. The
+    log-sum-exp is of those that are not rounded. Subnormal inputs count as 0.
   }];
   let options = [
     Option<"lanes", "lanes", "int64_t", "16", "f32 numbers in a vector register">,
@@ -35,12 +40,15 @@ def AlibiFusedToVector : Pass<"alibi-fused-to-vector"> {
            "Up to so many rows (queries times the heads of a group) read the "
            "keys in chunks, in parallel; 0: none">,
     Option<"cacheBytes", "cache-bytes", "int64_t", "1048576",
-           "Bytes of a core's second-level cache">
+           "Bytes of a core's second-level cache">,
+    Option<"bf16Dot", "bf16-dot", "bool", "false",
+           "Whether the machine has AVX512-BF16, which products of bf16 inputs "
+           "then use">
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
     "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect",
-    "::mlir::vector::VectorDialect"
+    "::mlir::vector::VectorDialect", "::mlir::x86vector::X86VectorDialect"
   ];
 }
 
