@@ -105,25 +105,21 @@ Value Emitter::laneNumbers() {
 }
 
 Value Emitter::exp(Value x) {
-  // exp(x) = 2^n exp(r), n = round(x log2 e), |r| <= ln 2 / 2. Adding `magic`
-  // rounds, and leaves n + 127, the exponent of 2^n, in the low bits.
+  // exp(x) = 2^(n + r), n = round(x log2 e), |r| <= 1/2. Adding `magic` rounds,
+  // and leaves n + 127, the exponent of 2^n, in the low bits.
   constexpr float magic = 12582912.0f + 127.0f;
-  Value bits = splat(magic);
+  Value bits = splat(magic), log2e = splat(1.44269504f);
   // From here down the exponent is 0, and so is the number; NaN stays.
   x = larger(splat(-88.02f), x);
-  Value shifted = fma(x, splat(1.44269504f), bits);
+  Value shifted = fma(x, log2e, bits);
   Value n = subf(shifted, bits);
-  // x - n ln 2 with ln 2 in two parts, the first of few bits.
-  Value r = fma(n, splat(-0.693145752f), x);
-  r = fma(n, splat(-1.4286068e-6f), r);
-  // exp(r) = 1 + r + r^2 p(r), minimax: 3.3e-9 of it.
-  constexpr float coefficients[] = {1.38131448e-3f,
-                                    8.36941879e-3f,
-                                    4.16684560e-2f,
-                                    1.66665152e-1f,
-                                    4.99999940e-1f,
-                                    1.0f,
-                                    1.0f};
+  // log2 e is rounded: by 1.4e-8 |x| of exp(x), which is small where |x| is
+  // not.
+  Value r = fma(x, log2e, negf(n));
+  // 2^r, minimax: 7.5e-8 of it.
+  constexpr float coefficients[] = {1.32764722e-3f, 9.67554133e-3f,
+                                    5.55071327e-2f, 2.40221197e-1f,
+                                    6.93146967e-1f, 1.00000007f};
   Value p = splat(coefficients[0]);
   for (float coefficient : ArrayRef(coefficients).drop_front())
     p = fma(p, r, splat(coefficient));

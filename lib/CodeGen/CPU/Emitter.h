@@ -81,6 +81,9 @@ public:
   mlir::Value subf(mlir::Value x, mlir::Value y) {
     return mlir::arith::SubFOp::create(b, loc, x, y);
   }
+  mlir::Value negf(mlir::Value x) {
+    return mlir::arith::NegFOp::create(b, loc, x);
+  }
   mlir::Value mulf(mlir::Value x, mlir::Value y) {
     return mlir::arith::MulFOp::create(b, loc, x, y);
   }
