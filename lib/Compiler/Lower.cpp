@@ -54,8 +54,7 @@ void alibi::buildLoweringPipeline(OpPassManager &pm, Stage stage,
   options.tileRows = target.vectorRegisters >= 32 ? 8 : 4;
   options.fma = target.hasFMA;
   options.cacheBytes = target.l2Bytes;
-  options.bf16Dot =
-      target.isX86 && target.hasBF16Dot && target.vectorBits == 512;
+  options.bf16Dot = target.isX86 && target.hasBF16Dot;
   switch (stage) {
   case Stage::Alibi:
     return buildAlibiToFusedPipeline(pm, options);

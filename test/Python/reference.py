@@ -74,6 +74,22 @@ def assert_close(out, lse, expected_out, expected_lse):
     assert np.max(error / np.maximum(1, np.abs(expected_lse[finite])), initial=0) <= TOLERANCE
 
 
+def probabilities(q, k, slopes, **options):
+    """The softmax `[B, H, N, M]` of `attention`, whose options it takes."""
+    batch, key_heads, m, _ = k.shape
+    identity = np.broadcast_to(np.eye(m), (batch, key_heads, m, m))
+    return attention(q, k, identity, slopes, **options)[0]
+
+
+def weight_rounding(p, v, out, unit):
+    """How far `out` may move where each weight is rounded, by `unit` of it at most,
+    and all are normalized by their sum."""
+    v = np.repeat(v.astype(np.float64), p.shape[1] // v.shape[1], axis=1)
+    away = [np.einsum("bhnm,bhnm->bhn", p, np.abs(v[..., None, :, c] - out[..., c, None]))
+            for c in range(v.shape[3])]
+    return unit / (1 - unit) * np.stack(away, axis=-1)
+
+
 def inputs(seed, batch, heads, key_heads, n, m, depth, value_depth):
     """Standard-normal q, k, v in float32."""
     rng = np.random.default_rng(seed)

@@ -1,6 +1,7 @@
 """The CPU engine: random shapes, other vector widths and tiles, long sequences."""
 
 import alibi_mlir
+import ml_dtypes
 import numpy as np
 import pytest
 import reference
@@ -15,12 +16,14 @@ METHODS = (
 )
 
 
-def attention(heads, key_heads, depth, value_depth, method, causal, slopes, pipeline=None):
+def attention(
+    heads, key_heads, depth, value_depth, method, causal, slopes, pipeline=None, element="f32"
+):
     """A function of q, k, v of any length, returning (out, lse)."""
-    q = f"tensor<?x{heads}x?x{depth}xf32>"
-    k = f"tensor<?x{key_heads}x?x{depth}xf32>"
-    v = f"tensor<?x{key_heads}x?x{value_depth}xf32>"
-    results = f"tensor<?x{heads}x?x{value_depth}xf32>, tensor<?x{heads}x?xf32>"
+    q = f"tensor<?x{heads}x?x{depth}x{element}>"
+    k = f"tensor<?x{key_heads}x?x{depth}x{element}>"
+    v = f"tensor<?x{key_heads}x?x{value_depth}x{element}>"
+    results = f"tensor<?x{heads}x?x{value_depth}x{element}>, tensor<?x{heads}x?xf32>"
     s = f"tensor<{heads}xf32>"
     text = f"""
     func.func @f(%q: {q}, %k: {k}, %v: {v}) -> ({results}) {{
@@ -110,3 +113,75 @@ def test_the_reference_lowering(method, causal):
     partition = reference.partition_for(method, slopes, 150)
     for n, m in ((90, 150), (70, 5)):
         check(function, 3, (2, 4, 2, n, m, 20, 28), partition, causal, slopes)
+
+
+def bf16_inputs(seed, *shape):
+    return [x.astype(ml_dtypes.bfloat16) for x in reference.inputs(seed, *shape)]
+
+
+# Pairs of channels, of keys, and whole vectors of them, each with a rest.
+@pytest.mark.parametrize("depth, value_depth", ((1, 1), (33, 31), (64, 65), (95, 128), (2, 3)))
+@pytest.mark.parametrize("method", METHODS, ids=lambda m: getattr(m, "sampler", "exact"))
+@pytest.mark.parametrize("causal", (True, False))
+def test_bf16(depth, value_depth, method, causal):
+    """Weights may be rounded to bf16 (on machines that multiply it), and results
+    are; the log-sum-exp has the digits of f32."""
+    slopes = np.array([0.3, 0.04, 0.11, 0.6], np.float32)
+    function = attention(4, 2, depth, value_depth, method, causal, slopes, element="bf16")
+    partition = reference.partition_for(method, slopes, 520)
+    options = {"causal": causal, "partition": partition}
+    for n, m in ((70, 1), (1, 1), (90, 127), (33, 257), (5, 511)):
+        q, k, v = bf16_inputs(m, 1, 4, 2, n, m, depth, value_depth)
+        out, lse = function(q, k, v)
+        expected, expected_lse = reference.attention(q, k, v, slopes, **options)
+        reference.assert_close(np.zeros_like(lse), lse, np.zeros_like(lse), expected_lse)
+        p = reference.probabilities(q, k, slopes, **options)
+        unit = 2.0**-8
+        before = reference.TOLERANCE + reference.weight_rounding(p, v, expected, unit)
+        error = np.abs(out.astype(np.float64) - expected)
+        assert np.all(error <= before + unit * (np.abs(expected) + before))
+
+
+@pytest.mark.parametrize("method", METHODS, ids=lambda m: getattr(m, "sampler", "exact"))
+@pytest.mark.parametrize("causal", (True, False))
+@pytest.mark.parametrize("what", (np.nan, np.inf, -np.inf))
+def test_bf16_values_that_are_not_seen(method, causal, what):
+    """A key of a pair must not matter to the rows that see the other one alone."""
+    n, m = 75, 301
+    slopes = np.array([0.3, 0.04], np.float32)
+    function = attention(2, 1, 7, 9, method, causal, slopes, element="bf16")
+    q, k, v = bf16_inputs(5, 1, 2, 1, n, m, 7, 9)
+    partition = reference.partition_for(method, slopes, m)
+    p = reference.probabilities(q, k, slopes, causal=causal, partition=partition)
+    clean, clean_lse = function(q, k, v)
+    for at in (230, 231, 255, 256, 300):
+        for x in (v, k):
+            changed = x.copy()
+            changed[0, 0, at, 8 if x is v else 6] = what
+            out, lse = function(q, *((k, changed) if x is v else (changed, v)))
+            seen = p[..., at] > 0
+            assert np.array_equal(out[~seen], clean[~seen])
+            assert np.array_equal(lse[~seen], clean_lse[~seen])
+            if x is v:
+                # Small weights of infinities are 0 in f32.
+                assert not np.isfinite(out[p[..., at] > 1e-30][:, 8].astype(np.float32)).any()
+                assert np.array_equal(out[..., :8], clean[..., :8])
+                assert np.array_equal(lse, clean_lse)
+
+
+@pytest.mark.parametrize("causal", (True, False))
+def test_bf16_padding(causal):
+    """What is beyond the lengths must not matter, whatever it is; rows without keys
+    are empty."""
+    slopes = np.array([0.3, 0.04], np.float32)
+    q, k, v = bf16_inputs(6, 3, 2, 1, 40, 40, 15, 17)
+    lengths = np.array([17, 40, 0])
+    options = {"causal": causal, "key_lengths": lengths, "return_lse": True}
+    out, lse = alibi_mlir.attention(q, k, v, slopes, **options)
+    for b in range(3):
+        for x in (k, v):
+            x[b, :, lengths[b] :] = np.nan
+    again, again_lse = alibi_mlir.attention(q, k, v, slopes, **options)
+    assert np.array_equal(out, again) and np.array_equal(lse, again_lse)
+    assert np.all(out[2] == 0) and np.all(np.isneginf(lse[2]))
+    assert np.all(np.isfinite(out[:2, :, -5:].astype(np.float32)))

@@ -41,6 +41,7 @@ TEST(Target, Descriptions) {
     EXPECT_EQ(found.vectorRegisters, expected.vectorRegisters);
     EXPECT_EQ(found.hasFMA, expected.hasFMA);
     EXPECT_EQ(found.hasBF16Dot, expected.hasBF16Dot);
+    EXPECT_EQ(found.isX86, llvm::StringRef(expected.triple).starts_with("x86"));
     EXPECT_EQ(found.l1Bytes, 32 << 10);
   }
 }

@@ -69,8 +69,9 @@ def Alibi_AttentionOp : Alibi_TensorOp<"attention", [
     `query_segments`, `key_segments` `[K + 1]` i64, not falling,
     `out [B, H, N, Dv]`, optional `lse [B, H, N]`. `query`, `key`, `value` and
     `out` are of one type, f32, f16 or bf16; slopes and lse are f32. Scores,
-    weights and sums are f32 whatever the type; `out` is rounded once. Sizes may
-    be dynamic.
+    weights and sums are f32 whatever the type, but for weights of bf16 values,
+    which may be rounded to bf16 to be multiplied; `out` is rounded once. Sizes
+    may be dynamic.
 
     Constraints:
 

@@ -26,7 +26,8 @@ BF16TileKernel::BF16TileKernel(Emitter &e, FusedAttentionOp op,
 }
 
 bool BF16TileKernel::isFor(FusedAttentionOp op, const CPUShape &shape) {
-  if (!shape.bf16Dot || shape.lanes != 16)
+  // There are conversions for these vectors alone.
+  if (!shape.bf16Dot || (shape.lanes != 8 && shape.lanes != 16))
     return false;
   return llvm::all_of(
       ValueRange{op.getQuery(), op.getKey(), op.getValue()}, [](Value operand) {
