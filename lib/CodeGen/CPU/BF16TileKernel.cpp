@@ -83,17 +83,19 @@ Values BF16TileKernel::forBlocks(
     function_ref<Values(Value, int64_t, ValueRange)> body) {
   int64_t size = numbersType.getNumElements();
   int64_t whole = channels / size * size;
-  Values carried = e.loop(e.index(0), e.index(whole), e.index(size), inits,
-                          [&](Value channel, ValueRange inner) {
-                            return body(channel, size, inner);
-                          });
+  Value zero = e.index(0), end = e.index(whole), step = e.index(size);
+  Values carried =
+      e.loop(zero, end, step, inits, [&](Value channel, ValueRange inner) {
+        return body(channel, size, inner);
+      });
   if (whole == channels)
     return carried;
-  return body(e.index(whole), channels - whole, carried);
+  return body(end, channels - whole, carried);
 }
 
 void BF16TileKernel::packPanel(Value panel, Value start) {
-  e.loop(e.index(0), e.index(width), e.index(shape.lanes), [&](Value block) {
+  Value zero = e.index(0), end = e.index(width), step = e.index(shape.lanes);
+  e.loop(zero, end, step, [&](Value block) {
     auto places = placesOf(e.add(start, block));
     forBlocks(depth, {}, [&](Value channel, int64_t count, ValueRange) {
       Values vectors;
@@ -111,36 +113,34 @@ void BF16TileKernel::packPanel(Value panel, Value start) {
 }
 
 void BF16TileKernel::packKeys(Value tileEnd) {
-  Value count = e.sub(tileEnd, tileBegin), one = e.index(1);
-  Value zeros =
+  Value zero = e.index(0), one = e.index(1);
+  Value pairs = e.ceilDiv(e.sub(tileEnd, tileBegin), 2);
+  Value noNumbers =
       arith::ConstantOp::create(e.b, e.loc, e.b.getZeroAttr(numbersType));
+  Value noPairs = e.splatInt(0), noSum = e.splat(0);
+  auto packPair = [&](Value pair, ValueRange carried) {
+    Value first = e.add(tileBegin, e.mul(pair, e.index(2)));
+    Value second = e.add(first, one);
+    Value isPair = e.less(second, tileEnd);
+    second = e.select(isPair, second, first);
+    auto packBlock = [&](Value channel, int64_t count, ValueRange inner) {
+      Value sum = inner[0];
+      Value at[] = {batch, head, first, channel};
+      Value x = loadNumbers(op.getValue(), at, count);
+      at[2] = second;
+      Value y = loadNumbers(op.getValue(), at, count);
+      y = e.select(isPair, y, noNumbers);
+      for (int64_t from : {int64_t(0), shape.lanes}) {
+        Value interleaved = interleave(x, y, from);
+        e.store(interleaved, values, {pair, e.add(channel, from)});
+        sum = dot(sum, interleaved, noPairs);
+      }
+      return Values{sum};
+    };
+    return forBlocks(valueDepth, carried, packBlock);
+  };
   // 0 times all values: NaN where one is not finite.
-  Value nothing = e.splatInt(0), noSum = e.splat(0);
-  Values check =
-      e.loop(e.index(0), e.ceilDiv(count, 2), one, noSum,
-             [&](Value pair, ValueRange outer) {
-               Value first = e.add(tileBegin, e.mul(pair, e.index(2)));
-               Value second = e.add(first, one);
-               Value isPair = e.less(second, tileEnd);
-               second = e.select(isPair, second, first);
-               return forBlocks(
-                   valueDepth, outer,
-                   [&](Value channel, int64_t size, ValueRange inner) {
-                     Value at[] = {batch, head, first, channel};
-                     Value x = loadNumbers(op.getValue(), at, size);
-                     at[2] = second;
-                     Value y = loadNumbers(op.getValue(), at, size);
-                     y = e.select(isPair, y, zeros);
-                     Value sum = inner[0];
-                     for (int64_t half : {0, 1}) {
-                       Value pairs = interleave(x, y, half * shape.lanes);
-                       e.store(pairs, values,
-                               {pair, e.add(channel, half * shape.lanes)});
-                       sum = dot(sum, pairs, nothing);
-                     }
-                     return Values{sum};
-                   });
-             });
+  Values check = e.loop(zero, pairs, one, noSum, packPair);
   Value areFinite = arith::CmpFOp::create(e.b, e.loc, arith::CmpFPredicate::ORD,
                                           check[0], check[0]);
   valuesAreFinite = vector::ReductionOp::create(
@@ -165,9 +165,9 @@ Values BF16TileKernel::multiplyKeys(Value panel, Value first, int64_t tile) {
   auto twoType = VectorType::get(2, e.b.getBF16Type());
   auto pairType = VectorType::get(1, e.b.getI32Type());
   Values zeros(tile * vectors, e.splat(0));
-  Values sums = e.loop(
-      e.index(0), e.index(depth / 2), e.index(1), zeros,
-      [&](Value pair, ValueRange carried) {
+  Value zero = e.index(0), pairs = e.index(depth / 2), one = e.index(1);
+  Values sums =
+      e.loop(zero, pairs, one, zeros, [&](Value pair, ValueRange carried) {
         Value channel = e.mul(pair, e.index(2));
         return addPairs(pair, carried, [&](Value key) -> Value {
           Value at[] = {batch, head, key, channel};
@@ -179,8 +179,8 @@ Values BF16TileKernel::multiplyKeys(Value panel, Value first, int64_t tile) {
       });
   // The last channel of an odd depth goes with 0, as it does in the queries.
   if (depth % 2) {
-    Value channel = e.index(depth - 1), pair = e.index(depth / 2);
-    sums = addPairs(pair, sums, [&](Value key) -> Value {
+    Value channel = e.index(depth - 1);
+    sums = addPairs(pairs, sums, [&](Value key) -> Value {
       Value x = e.loadScalar(op.getKey(), {batch, head, key, channel});
       Value bits = arith::BitcastOp::create(e.b, e.loc, e.b.getI16Type(), x);
       return arith::ExtUIOp::create(e.b, e.loc, e.b.getI32Type(), bits);
@@ -194,7 +194,7 @@ Values BF16TileKernel::multiplyKeys(Value panel, Value first, int64_t tile) {
 
 Values BF16TileKernel::weighKeys(Value count, ValueRange maxima) {
   int64_t vectors = shape.tileVectors;
-  Value one = e.index(1), nothing = e.splat(0);
+  Value zero = e.index(0), one = e.index(1), nothing = e.splat(0);
   // Two numbers 1 of bf16.
   Value ones = e.splatInt(0x3f803f80);
   auto roundedType = VectorType::get(shape.lanes, e.b.getBF16Type());
@@ -212,7 +212,7 @@ Values BF16TileKernel::weighKeys(Value count, ValueRange maxima) {
     return x86vector::CvtPackedF32ToBF16Op::create(e.b, e.loc, roundedType, x);
   };
   Values inits((exactSum ? 2 : 1) * vectors, nothing);
-  return e.loop(e.index(0), e.ceilDiv(count, 2), one, inits,
+  return e.loop(zero, e.ceilDiv(count, 2), one, inits,
                 [&](Value pair, ValueRange carried) {
                   Value first = e.mul(pair, e.index(2)),
                         second = e.add(first, one);
@@ -254,9 +254,10 @@ Values BF16TileKernel::multiplyValues(Value panel, Value begin, Value count,
                                       ValueRange channels, bool guarded) {
   int64_t vectors = shape.tileVectors;
   Values zeros(channels.size() * vectors, e.splat(0));
-  Value firstPair = e.floorDiv(e.sub(begin, tileBegin), e.index(2));
+  Value zero = e.index(0), one = e.index(1), two = e.index(2);
+  Value firstPair = e.floorDiv(e.sub(begin, tileBegin), two);
   return e.loop(
-      e.index(0), e.ceilDiv(count, 2), e.index(1), zeros,
+      zero, e.ceilDiv(count, 2), one, zeros,
       [&](Value pair, ValueRange carried) {
         Values weight = loadLanes(weights, pair);
         Values masks = guarded ? maskPairs(panel, begin, pair) : Values();
