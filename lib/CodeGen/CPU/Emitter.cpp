@@ -113,8 +113,7 @@ Value Emitter::exp(Value x) {
   x = larger(splat(-88.02f), x);
   Value shifted = fma(x, log2e, bits);
   Value n = subf(shifted, bits);
-  // log2 e is rounded: by 1.4e-8 |x| of exp(x), which is small where |x| is
-  // not.
+  // That log2 e is rounded changes exp(x) by 1.4e-8 |x| exp(x) < 1e-8.
   Value r = fma(x, log2e, negf(n));
   // 2^r, minimax: 7.5e-8 of it.
   constexpr float coefficients[] = {1.32764722e-3f, 9.67554133e-3f,
