@@ -200,11 +200,14 @@ alibi::describeTarget(const llvm::TargetMachine &machine) {
   result.vectorBits =
       info.getRegisterBitWidth(llvm::TargetTransformInfo::RGK_FixedWidthVector)
           .getFixedValue();
-  result.vectorRegisters =
-      info.getNumberOfRegisters(info.getRegisterClassForType(true));
   const llvm::MCSubtargetInfo &subtarget = *machine.getMCSubtargetInfo();
   bool isX86 = machine.getTargetTriple().getArch() == Triple::x86_64;
-  result.isX86 = isX86;
+  // For some servers LLVM prefers 256 bits, as programs that use wider
+  // ones now and then lose clock cycles. Kernels of products do not.
+  if (isX86 && subtarget.checkFeatures("+avx512f,+avx512vl"))
+    result.vectorBits = 512;
+  result.vectorRegisters =
+      info.getNumberOfRegisters(info.getRegisterClassForType(true));
   // Every AArch64 has it, as part of floating point.
   result.hasFMA = !isX86 || subtarget.checkFeatures("+fma");
   result.hasBF16Dot = subtarget.checkFeatures(isX86 ? "+avx512bf16" : "+bf16");

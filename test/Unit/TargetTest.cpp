@@ -30,6 +30,7 @@ TEST(Target, Descriptions) {
       {"x86_64-linux-gnu", "x86-64-v3", "", 256, 16, true, false},
       {"x86_64-linux-gnu", "x86-64-v3", "-fma", 256, 16, false, false},
       {"x86_64-linux-gnu", "znver4", "", 512, 32, true, true},
+      {"x86_64-linux-gnu", "sapphirerapids", "", 512, 32, true, true},
       {"aarch64-linux-gnu", "", "", 128, 32, true, false},
       {"aarch64-linux-gnu", "neoverse-v2", "", 128, 32, true, true},
   };
