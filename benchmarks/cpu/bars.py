@@ -13,7 +13,7 @@ FRACTIONS = {
 }
 SCALING = 1.85
 BF16_SPEEDUP = 1.5
-#: Most time per counted entry, over the exact kernel's, by slope.
+#: Most time per pair that any mask joins, over the exact kernel's, by slope.
 ENTRY_RATIOS = {1 / 16: 2.2, 1 / 128: 1.3, 1 / 256: 1.3}
 GROWTH = 1.05
 DECODE = 0.70
@@ -155,7 +155,7 @@ def _bfloat16(table):
 
 def _entries(table):
     for slope, most in ENTRY_RATIOS.items():
-        name = f"sampled, time per entry over exact, slope 1/{round(1 / slope)}"
+        name = f"sampled, time per joined pair over exact, slope 1/{round(1 / slope)}"
         target = f"at most {most}x"
         row = table.ours(kind="slopes", method="sampled", slope=slope)
         if not _measured(row) or "entry_ratio" not in row:

@@ -72,9 +72,9 @@ def partition(case):
 @functools.lru_cache(maxsize=64)
 def entries(case):
     """The score entries that are counted: pairs that the mask allows, for the
-    sampled method those in one block, mask by mask."""
+    sampled method those that any mask joins, each counted once."""
     if case.method == "sampled":
-        return partition(case).score_entries(case.n, case.m, causal=case.causal)
+        return partition(case).union_entries(case.n, case.m, causal=case.causal)
     return case.allowed_pairs()
 
 

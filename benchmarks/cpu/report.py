@@ -114,7 +114,7 @@ def markdown(rows, bars, about):
 def _cases(kind, rows):
     head = ["method", "mask", "type", "n", "keys", "d", "heads", "threads"]
     special = {
-        "slopes": ("per entry, over exact", lambda r: _number(r.get("entry_ratio"), "{:.2f}x")),
+        "slopes": ("per joined pair, over exact", lambda r: _number(r.get("entry_ratio"), "{:.2f}x")),
         "decode": ("of read bandwidth", lambda r: _percent(r.get("fraction_of_bandwidth"))),
     }.get(kind, ("of peak", lambda r: _percent(r["fraction_of_peak"])))
     head += ["slope"] if kind in ("slopes", "growth") else []

@@ -116,4 +116,31 @@ int64_t countScoreEntries(const PartitionView &partition, int64_t n, int64_t m,
   return entries;
 }
 
+int64_t countUnionEntries(const Partitions &partitions, int64_t n, int64_t m,
+                          int64_t queryOffset, bool causal) {
+  // A query's blocks all hold its position, so that their union is a range.
+  std::vector<Block> joined(n, {m, 0});
+  Block range = {std::min<int64_t>(0, queryOffset),
+                 std::max(m, n + queryOffset)};
+  for (int64_t s = 0; s < partitions.samples; ++s)
+    for (int64_t i = 0; i < n;) {
+      Block block = partitions[s].blockOf(i + queryOffset, range);
+      // A position that shares no block is alone.
+      int64_t end = std::clamp(block.end - queryOffset, i + 1, n);
+      for (; i < end; ++i)
+        if (block.begin < block.end)
+          joined[i] = {std::min(joined[i].begin, block.begin),
+                       std::max(joined[i].end, block.end)};
+    }
+  int64_t entries = 0;
+  for (int64_t i = 0; i < n; ++i) {
+    int64_t last = std::min(joined[i].end, m);
+    if (causal)
+      last = std::min(last, i + queryOffset + 1);
+    entries +=
+        std::max<int64_t>(last - std::max<int64_t>(joined[i].begin, 0), 0);
+  }
+  return entries;
+}
+
 } // namespace alibi::sampling

@@ -162,14 +162,19 @@ class Partition:
         key: pairs in one block, keys beyond the query left out if `causal`;
         batch entries that share their slopes count once.
         """
+        return self._count(_core.count_score_entries, n, m, causal)
+
+    def union_entries(self, n, m, *, causal):
+        """The same pairs, each counted once per head, however many masks join
+        them: what a kernel computes that knows all masks."""
+        return self._count(_core.count_union_entries, n, m, causal)
+
+    def _count(self, count, n, m, causal):
         for name, length in (("n", n), ("m", m)):
             if not isinstance(length, numbers.Integral) or not 0 <= length < 2**31:
                 raise ValueError(f"{name} is {length!r}, expected an integer from 0 to 2**31 - 1")
         kind = getattr(_core.Encoding, self.encoding)
-        return sum(
-            _core.count_score_entries(kind, table, n, m, m - n, causal)
-            for _, table in self._heads()
-        )
+        return sum(count(kind, table, n, m, m - n, causal) for _, table in self._heads())
 
 
 #: The words of one partition; None for any number.

@@ -218,6 +218,13 @@ static int64_t countScoreEntries(sampling::Encoding encoding,
   return entries;
 }
 
+static int64_t countUnionEntries(sampling::Encoding encoding,
+                                 const Table &table, int64_t n, int64_t m,
+                                 int64_t queryOffset, bool causal) {
+  return sampling::countUnionEntries(unpack(encoding, table), n, m, queryOffset,
+                                     causal);
+}
+
 static nb::dict certify(sampling::Encoding encoding, const Table &table,
                         int64_t length, float slope, bool causal) {
   sampling::Certificate certificate;
@@ -307,6 +314,7 @@ NB_MODULE(_core, m) {
   m.def("draw_partitions", &drawPartitions);
   m.def("cuts", &cuts);
   m.def("count_score_entries", &countScoreEntries);
+  m.def("count_union_entries", &countUnionEntries);
   m.def("certify", &certify);
   m.def("spectral_error", &spectralError);
   m.def("spectral_norm_of_bias", [](int64_t n, float slope) {

@@ -126,6 +126,8 @@ def test_expected_rows_are_the_references(causal):
     partition = reference.partition_for(
         Sampled(5, inputs.SAMPLER, inputs.SEED), slopes, sampled.n
     )
+    joined = np.isfinite(reference.log_average_mask(partition, *2 * [np.arange(sampled.n)]))
+    assert inputs.entries(sampled) == (np.tril(joined) if causal else joined).sum()
     out, _ = reference.attention(*qkv, slopes, causal=causal, partition=partition)
     np.testing.assert_allclose(inputs.expected(sampled), out[0], rtol=0, atol=1e-12)
 

@@ -63,6 +63,7 @@ def test_score_entries(sampler, causal, n, m):
     if causal:
         together &= j <= p[:, None]
     assert partition.score_entries(n, m, causal=causal) == together.sum()
+    assert partition.union_entries(n, m, causal=causal) == together.any(axis=0).sum()
 
 
 def test_boundaries():

@@ -57,6 +57,10 @@ Partitions drawPartitions(Sampler sampler, float slope, uint64_t seed,
 int64_t countScoreEntries(const PartitionView &partition, int64_t n, int64_t m,
                           int64_t queryOffset, bool causal);
 
+/// The same pairs of all masks of a head, each counted once.
+int64_t countUnionEntries(const Partitions &partitions, int64_t n, int64_t m,
+                          int64_t queryOffset, bool causal);
+
 } // namespace alibi::sampling
 
 #endif // ALIBI_SAMPLING_PARTITION_H
