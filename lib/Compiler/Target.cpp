@@ -202,8 +202,9 @@ alibi::describeTarget(const llvm::TargetMachine &machine) {
           .getFixedValue();
   const llvm::MCSubtargetInfo &subtarget = *machine.getMCSubtargetInfo();
   bool isX86 = machine.getTargetTriple().getArch() == Triple::x86_64;
-  // For some servers LLVM prefers 256 bits, as programs that use wider
-  // ones now and then lose clock cycles. Kernels of products do not.
+  result.isX86 = isX86;
+  // For some servers LLVM prefers 256 bits, as programs that use wider ones now
+  // and then lose clock cycles. Kernels of products do not.
   if (isX86 && subtarget.checkFeatures("+avx512f,+avx512vl"))
     result.vectorBits = 512;
   result.vectorRegisters =

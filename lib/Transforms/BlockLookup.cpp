@@ -6,8 +6,8 @@
 
 #include "Alibi/Transforms/BlockLookup.h"
 #include "Alibi/IR/Storage.h"
-#include "Alibi/Sampling/Grid.h"
 #include "Alibi/Sampling/Partition.h"
+#include "Alibi/Transforms/BlockWalk.h"
 #include "RandomBuilder.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -30,7 +30,8 @@ PositionRange BlockLookup::blockOf(Value position, PositionRange range) {
     return bitsBlock(position, range);
   case Encoding::Grid:
   case Encoding::WeightedGrid:
-    return gridBlock(position);
+    return BlockWalk::blockOf(
+        BlockWalk(b, loc, encoding, partitions, at).first(position, range));
   }
   llvm_unreachable("all encodings are above");
 }
@@ -46,32 +47,6 @@ Value BlockLookup::logWeight() {
                                 b.getF32FloatAttr(static_cast<float>(
                                     sampling::kWeightBits * std::log(2.0))));
   return arith::SubFOp::create(b, loc, log, unit);
-}
-
-PositionRange BlockLookup::gridBlock(Value position) {
-  RandomBuilder constants(b, loc);
-  auto constant = [&](int64_t value) { return constants.constant(value); };
-  Value pitch = word(arith::ConstantIndexOp::create(b, loc, 0));
-  Value shift = word(arith::ConstantIndexOp::create(b, loc, 1));
-  Value bits = constant(sampling::kFractionBits);
-  Value almostOne = constant((int64_t(1) << sampling::kFractionBits) - 1);
-  Value units = arith::ShLIOp::create(
-      b, loc, arith::IndexCastOp::create(b, loc, b.getI64Type(), position),
-      bits);
-  // A table that breaks the rule pitch >= 1 must not trap.
-  pitch = arith::MaxSIOp::create(b, loc, pitch, constant(1));
-  Value block = arith::FloorDivSIOp::create(
-      b, loc, arith::SubIOp::create(b, loc, units, shift), pitch);
-  Value cut = arith::AddIOp::create(
-      b, loc, shift, arith::MulIOp::create(b, loc, block, pitch));
-  auto toPosition = [&](Value at) -> Value {
-    Value raised = arith::AddIOp::create(b, loc, at, almostOne);
-    Value ceiling = arith::ShRSIOp::create(b, loc, raised, bits);
-    return arith::IndexCastOp::create(b, loc, b.getIndexType(), ceiling);
-  };
-  Value next = arith::AddIOp::create(b, loc, cut, pitch);
-  Value begin = toPosition(cut);
-  return {begin, toPosition(next)};
 }
 
 Value BlockLookup::walk(Value start, Value bound, int64_t step,

@@ -12,6 +12,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Builders.h"
+#include <array>
 
 namespace alibi {
 
@@ -38,12 +39,13 @@ public:
   /// `sampling::gapWord`; `gap` is an index.
   mlir::Value gapWord(mlir::Value stream, mlir::Value gap);
 
-  mlir::Value constant(mlir::Type type, uint64_t value) {
-    return mlir::arith::ConstantOp::create(
-        b, loc,
-        b.getIntegerAttr(type,
-                         llvm::APInt(type.getIntOrFloatBitWidth(), value)));
-  }
+  /// Whether the gaps 64 word .. 64 word + 63 are cut, as the bits of an i64:
+  /// where `gapWord` is below `probability`. Computed in vectors.
+  mlir::Value gapCuts(mlir::Value stream, mlir::Value word,
+                      mlir::Value probability);
+
+  /// A number, or a vector of it.
+  mlir::Value constant(mlir::Type type, uint64_t value);
   mlir::Value constant(uint64_t value) { return constant(i64, value); }
   mlir::Value real(double value) {
     return mlir::arith::ConstantOp::create(b, loc, b.getF64FloatAttr(value));
@@ -56,6 +58,9 @@ public:
   }
 
 private:
+  /// The generator: a counter, of i32 numbers or vectors of them, and a seed.
+  std::array<mlir::Value, 4> philox(std::array<mlir::Value, 4> counter,
+                                    mlir::Value seed);
   mlir::Value complement(mlir::Value value) {
     return mlir::arith::XOrIOp::create(b, loc, value, constant(~uint64_t(0)));
   }

@@ -185,3 +185,51 @@ def test_bf16_padding(causal):
     assert np.array_equal(out, again) and np.array_equal(lse, again_lse)
     assert np.all(out[2] == 0) and np.all(np.isneginf(lse[2]))
     assert np.all(np.isfinite(out[:2, :, -5:].astype(np.float32)))
+SAMPLED = METHODS[1:] + (Sampled(6, "stratified", seed=4), Sampled(6, "integer_grid", seed=5))
+
+
+@pytest.mark.parametrize("method", SAMPLED, ids=lambda m: m.sampler)
+@pytest.mark.parametrize("causal", (True, False))
+def test_blocks_beyond_groups_and_keys(method, causal):
+    """Long and short blocks that hold rows of two panels; rows before the first
+    key and behind the last one, which share blocks with keys or are exact."""
+    q, k, v = reference.inputs(12, 4, 6, 2, 45, 300, 24, 20)
+    slopes = np.array([0.02, 0.5, 0.004, 0.1, 3.0, 0.05], np.float32)
+    offsets, lengths, starts = [-40, 280, 100, 297], [300, 290, 120, 300], [0, 3, 64, 200]
+    out, lse = alibi_mlir.attention(
+        q, k, v, slopes, causal=causal, method=method, return_lse=True,
+        query_offset=offsets, key_lengths=lengths, key_starts=starts,
+    )
+    expected = reference.attention(
+        q, k, v, slopes, causal=causal, partition=reference.partition_for(method, slopes, 300),
+        query_offset=offsets, key_lengths=lengths, key_starts=starts,
+    )
+    reference.assert_close(out, lse, *expected)
+
+
+@pytest.mark.parametrize("method", SAMPLED, ids=lambda m: m.sampler)
+@pytest.mark.parametrize("causal", (True, False))
+def test_many_short_sequences(method, causal):
+    """Several to a panel, some empty, some with more queries than keys."""
+    rng = np.random.default_rng(31)
+    sizes = rng.integers(0, 12, (2, 40))
+    queries, keys = (np.concatenate([[2], 2 + x.cumsum()]) for x in sizes)
+    q, k, v = reference.inputs(14, 1, 4, 2, int(queries[-1]) + 3, int(keys[-1]) + 5, 16, 16)
+    slopes = np.array([0.3, 0.02, 0.004, 0.1], np.float32)
+    out, lse = alibi_mlir.attention(
+        q, k, v, slopes, causal=causal, method=method, return_lse=True,
+        query_segments=queries.tolist(), key_segments=keys.tolist(),
+    )
+    partition = reference.partition_for(method, slopes, k.shape[2])
+    seen = np.zeros(q.shape[2], bool)
+    for t in range(40):
+        rows, columns = slice(*queries[t : t + 2]), slice(*keys[t : t + 2])
+        if rows.start == rows.stop:
+            continue
+        expected = reference.attention(
+            q[:, :, rows], k[:, :, columns], v[:, :, columns], slopes, causal=causal,
+            partition=partition,
+        )
+        reference.assert_close(out[:, :, rows], lse[:, :, rows], *expected)
+        seen[rows] = True
+    assert np.all(out[:, :, ~seen] == 0) and np.all(np.isneginf(lse[:, :, ~seen]))

@@ -31,7 +31,6 @@ public:
   mlir::Value logWeight();
 
 private:
-  PositionRange gridBlock(mlir::Value position);
   PositionRange counterBlock(mlir::Value position, PositionRange range);
   PositionRange bitsBlock(mlir::Value position, PositionRange range);
   /// From `start` in steps of `step` while `keepsOn(at)`, to `bound` at most.

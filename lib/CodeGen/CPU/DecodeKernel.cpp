@@ -153,28 +153,28 @@ void DecodeKernel::countMasks(Value row, Value begin, Value end) {
   Value nothing = e.toInt(zero);
   e.loop(zero, e.add(count, one), one,
          [&](Value key) { e.storeScalar(nothing, steps, key); });
-  Value samples = buildSizeValue(e.b, e.loc, op.getPartitions(), 0);
-  e.loop(zero, samples, one, [&](Value sample) {
-    Value at[] = {zero, sample, row};
-    auto clamp = [&](Value table) {
-      Value key = e.loadScalar(table, ValueRange(at));
-      Value raised = e.max(key, low);
-      return e.toIndex(e.sub(e.min(raised, high), low));
-    };
-    Value first = clamp(rows->blockBegin), last = clamp(rows->blockEnd);
-    Value weight = rows->weight ? e.loadScalar(rows->weight, ValueRange(at))
-                                : e.toInt(one);
-    Value rise = e.add(e.loadScalar(steps, first), weight);
-    e.storeScalar(rise, steps, first);
-    Value fall = e.sub(e.loadScalar(steps, last), weight);
-    e.storeScalar(fall, steps, last);
+  Value lane = e.toInt(row);
+  rows->runs->forEach(zero, ValueRange(), [&](const MaskRun &run, ValueRange) {
+    Value isIn = e.lessOrEqual(run.laneBegin, lane);
+    isIn = e.both(isIn, e.less(lane, run.laneEnd));
+    Value first = e.max(run.begin, low), last = e.min(run.end, high);
+    isIn = e.both(isIn, e.less(first, last));
+    e.when(isIn, [&] {
+      Value rise = e.toIndex(e.sub(first, low));
+      Value fall = e.toIndex(e.sub(last, low));
+      Value risen = e.add(e.loadScalar(steps, rise), run.weight);
+      e.storeScalar(risen, steps, rise);
+      Value fallen = e.sub(e.loadScalar(steps, fall), run.weight);
+      e.storeScalar(fallen, steps, fall);
+    });
+    return Values();
   });
   e.loop(zero, count, one, nothing, [&](Value key, ValueRange carried) {
     Value joined = e.add(carried[0], e.loadScalar(steps, key));
     Value weight =
         arith::SIToFPOp::create(e.b, e.loc, e.b.getF32Type(), joined);
-    if (rows->weightUnit)
-      weight = e.mulf(weight, rows->weightUnit);
+    if (rows->runs->weightUnit)
+      weight = e.mulf(weight, rows->runs->weightUnit);
     e.storeScalar(weight, counts, key);
     return Values{joined};
   });

@@ -213,6 +213,24 @@ void Emitter::loop(Value begin, Value end, Value step,
   });
 }
 
+Values Emitter::loopWhile(ValueRange inits,
+                          function_ref<Value(ValueRange)> isMore,
+                          function_ref<Values(ValueRange)> body) {
+  auto result = scf::WhileOp::create(
+      b, loc, inits.getTypes(), inits,
+      [&](OpBuilder &nested, Location, ValueRange carried) {
+        OpBuilder::InsertionGuard guard(b);
+        b.setInsertionPointToEnd(nested.getInsertionBlock());
+        scf::ConditionOp::create(b, loc, isMore(carried), carried);
+      },
+      [&](OpBuilder &nested, Location, ValueRange carried) {
+        OpBuilder::InsertionGuard guard(b);
+        b.setInsertionPointToEnd(nested.getInsertionBlock());
+        scf::YieldOp::create(b, loc, body(carried));
+      });
+  return Values(result.getResults());
+}
+
 Values Emitter::choose(Value condition, TypeRange types,
                        function_ref<Values()> then,
                        function_ref<Values()> otherwise) {

@@ -32,6 +32,12 @@ public:
   mlir::Value f32(float value) {
     return mlir::arith::ConstantOp::create(b, loc, b.getF32FloatAttr(value));
   }
+  mlir::Value constant(int32_t value) {
+    return mlir::arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(value));
+  }
+  mlir::Value constant(bool value) {
+    return mlir::arith::ConstantOp::create(b, loc, b.getBoolAttr(value));
+  }
   /// A vector of one number, or of one value.
   mlir::Value splat(float value);
   mlir::Value splatInt(int32_t value);
@@ -145,6 +151,10 @@ public:
               llvm::function_ref<Values(mlir::Value, mlir::ValueRange)> body);
   void loop(mlir::Value begin, mlir::Value end, mlir::Value step,
             llvm::function_ref<void(mlir::Value)> body);
+  /// while (isMore(carried)) carried = body(carried).
+  Values loopWhile(mlir::ValueRange inits,
+                   llvm::function_ref<mlir::Value(mlir::ValueRange)> isMore,
+                   llvm::function_ref<Values(mlir::ValueRange)> body);
   Values choose(mlir::Value condition, mlir::TypeRange types,
                 llvm::function_ref<Values()> then,
                 llvm::function_ref<Values()> otherwise);

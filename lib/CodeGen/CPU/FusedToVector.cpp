@@ -52,7 +52,8 @@ static void buildTiles(Emitter &e, FusedAttentionOp op, const CPUShape &shape,
   int64_t rowBytes = 4 * (op.getQuery().getType().getDimSize(4) +
                           op.getValue().getType().getDimSize(3));
   Value fits = e.lessOrEqual(keys, e.index(shape.cacheBytes / 2 / rowBytes));
-  Value perTile = e.select(fits, e.index(2), e.index(256 / width));
+  int64_t few = op.getPartitions() ? 4 : 2;
+  Value perTile = e.select(fits, e.index(few), e.index(256 / width));
   perTile = e.max(e.min(perTile, panels), e.index(1));
   Value tiles = arith::CeilDivUIOp::create(e.b, e.loc, panels, perTile);
 
@@ -62,9 +63,10 @@ static void buildTiles(Emitter &e, FusedAttentionOp op, const CPUShape &shape,
       ValueRange{batches, heads, tiles}, ValueRange{one, one, one},
       [&](OpBuilder &b, Location, ValueRange at) {
         Emitter inner(b, e.loc, shape.lanes, shape.fma);
-        // The longest tiles of a causal mask come first.
+        // The longest tiles of a causal mask come first. Those of sampled rows
+        // are alike: one after the other, for the cache.
         Value tile = at[2];
-        if (op.getCausal())
+        if (op.getCausal() && !op.getPartitions())
           tile = inner.sub(inner.sub(tiles, one), tile);
         Value firstPanel = inner.mul(tile, perTile);
         Value count = inner.min(perTile, inner.sub(panels, firstPanel));

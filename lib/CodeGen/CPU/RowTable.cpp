@@ -5,7 +5,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "RowTable.h"
-#include "Alibi/Sampling/Partition.h"
 #include "Alibi/Transforms/RowKeys.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include <limits>
@@ -23,50 +22,19 @@ RowTable::RowTable(Emitter &e, FusedAttentionOp op, int64_t width, Value panels)
   if (op.getSlopes())
     for (Value *table : {&slope, &common})
       *table = e.scratch({-1, width}, f32, panels);
-  if (op.getPartitions()) {
-    samples = buildSizeValue(e.b, e.loc, op.getPartitions(), 0);
-    for (Value *table : {&blockBegin, &blockEnd})
-      *table = e.scratch({-1, -1, width}, i32, {panels, samples});
-    if (*op.getEncoding() == Encoding::WeightedGrid) {
-      weight = e.scratch({-1, -1, width}, i32, {panels, samples});
-      chooseWeightUnit();
-    }
-  }
   for (Value *table : {&begin, &end, &fullBegin, &fullEnd})
     *table = e.scratch({-1}, indexType, panels);
+  if (op.getPartitions()) {
+    for (Value *table : {&position, &keyOffset, &group})
+      *table = e.scratch({-1, width}, indexType, panels);
+    if (op.getSlopes())
+      isBlind = e.scratch({-1, width}, e.b.getI1Type(), panels);
+    runs.emplace(e, op, width, panels);
+  }
   queries = buildSizeValue(e.b, e.loc, op.getQuery(), 3);
   keys = buildSizeValue(e.b, e.loc, op.getKey(), 2);
   Value group = buildSizeValue(e.b, e.loc, op.getQuery(), 2);
   rows = e.mul(group, queries);
-}
-
-/// The weights of S masks are S in all: with units of 2^-(30 - ceil(log2 S))
-/// their sums are exact in 32 bits, and vanish where blocks end.
-void RowTable::chooseWeightUnit() {
-  Type i32 = e.b.getI32Type(), i64 = e.b.getI64Type();
-  auto constant = [&](int64_t value) -> Value {
-    return arith::ConstantOp::create(e.b, e.loc, e.b.getI64IntegerAttr(value));
-  };
-  Value count = arith::IndexCastOp::create(e.b, e.loc, i64, samples);
-  Value below = e.sub(count, constant(1));
-  Value zeros = math::CountLeadingZerosOp::create(e.b, e.loc, below);
-  Value logSamples = e.sub(constant(64), zeros);
-  weightShift = e.add(logSamples, constant(sampling::kWeightBits - 30));
-  // 2^(ceil(log2 S) - 30), by its exponent.
-  Value exponent = e.add(logSamples, constant(127 - 30));
-  Value bits = arith::ShLIOp::create(e.b, e.loc, exponent, constant(23));
-  Value narrow = arith::TruncIOp::create(e.b, e.loc, i32, bits);
-  weightUnit = arith::BitcastOp::create(e.b, e.loc, e.b.getF32Type(), narrow);
-}
-
-void RowTable::placeBlock(ValueRange at, Value first, Value last, Value units) {
-  e.storeScalar(e.toInt(first), blockBegin, at);
-  e.storeScalar(e.toInt(last), blockEnd, at);
-  if (!weight)
-    return;
-  Value shifted = arith::ShRSIOp::create(e.b, e.loc, units, weightShift);
-  Value narrow = arith::TruncIOp::create(e.b, e.loc, e.b.getI32Type(), shifted);
-  e.storeScalar(narrow, weight, at);
 }
 
 std::pair<Value, Value> RowTable::split(Value row) {
@@ -74,27 +42,164 @@ std::pair<Value, Value> RowTable::split(Value row) {
   return {g, e.sub(row, e.mul(g, queries))};
 }
 
-void RowTable::fill(Value batch, Value head, Value first) {
+void RowTable::fill(Value batchEntry, Value keyHead, Value row) {
+  batch = batchEntry;
+  head = keyHead;
+  firstRow = row;
   Value zero = e.index(0), one = e.index(1);
   e.loop(zero, panels, one, [&](Value panel) {
-    Value start = e.add(first, e.mul(panel, e.index(width)));
+    Value start = e.add(firstRow, e.mul(panel, e.index(width)));
     Values inits = {keys, zero, zero, keys};
-    Values ranges = e.loop(
-        zero, e.index(width), one, inits, [&](Value lane, ValueRange carried) {
-          Value last = e.sub(rows, one);
-          Value row = e.min(e.add(start, lane), last);
-          Values next;
-          fillLane(batch, head, panel, lane, row, carried, next);
-          return next;
-        });
+    Values ranges = e.loop(zero, e.index(width), one, inits,
+                           [&](Value lane, ValueRange carried) {
+                             Value last = e.sub(rows, one);
+                             Value row = e.min(e.add(start, lane), last);
+                             Values next;
+                             fillLane(panel, lane, row, carried, next);
+                             return next;
+                           });
     Value tables[] = {begin, end, fullBegin, fullEnd};
     for (auto [table, value] : llvm::zip(tables, ranges))
       e.storeScalar(value, table, panel);
   });
+  if (runs)
+    findRuns();
 }
 
-void RowTable::fillLane(Value batch, Value head, Value panel, Value lane,
-                        Value row, ValueRange ranges, Values &newRanges) {
+Value RowTable::loadLane(Value table, Value lane) {
+  Value panel = e.floorDiv(lane, e.index(width));
+  Value start = e.mul(panel, e.index(width));
+  return e.loadScalar(table, {panel, e.sub(lane, start)});
+}
+
+Value RowTable::follows(Value before, Value lane) {
+  auto equal = [&](Value x, Value y) -> Value {
+    return arith::CmpIOp::create(e.b, e.loc, arith::CmpIPredicate::eq, x, y);
+  };
+  auto isSame = [&](Value table) {
+    Value old = loadLane(table, before);
+    return equal(old, loadLane(table, lane));
+  };
+  auto sees = [&](Value at) {
+    Value first = loadLane(low, at);
+    return e.less(first, loadLane(high, at));
+  };
+  Value next = e.add(loadLane(position, before), 1);
+  Value isNext = equal(next, loadLane(position, lane));
+  isNext = e.both(isNext, isSame(keyOffset));
+  isNext = e.both(isNext, isSame(group));
+  Value saw = sees(before);
+  return e.both(isNext, equal(saw, sees(lane)));
+}
+
+void RowTable::prefetchNext(Value panel, Value lane) {
+  Value ahead = e.mul(panels, e.index(width));
+  Value before = e.add(firstRow, e.mul(panel, e.index(width)));
+  Value row = e.add(e.add(before, lane), ahead);
+  auto [g, i] = split(e.min(row, e.sub(rows, e.index(1))));
+  Value near = e.loadScalar(anchor, {panel, lane});
+  near = arith::IndexCastOp::create(e.b, e.loc, e.b.getIndexType(), near);
+  Value last = e.sub(keys, e.index(1));
+  Value key = e.min(e.add(near, ahead), last);
+  constexpr int64_t lineBytes = 64;
+  auto prefetch = [&](Value memory, ValueRange outer, bool isWrite) {
+    auto type = cast<MemRefType>(memory.getType());
+    int64_t step = lineBytes * 8 / type.getElementTypeBitWidth();
+    for (int64_t at = 0; at < type.getShape().back(); at += step) {
+      Values place(outer);
+      place.push_back(e.index(at));
+      memref::PrefetchOp::create(e.b, e.loc, memory, place, isWrite,
+                                 /*localityHint=*/2, /*isDataCache=*/true);
+    }
+  };
+  Value queryRow[] = {batch, head, g, i}, keyRow[] = {batch, head, key};
+  prefetch(op.getQuery(), queryRow, /*isWrite=*/false);
+  prefetch(op.getOut(), queryRow, /*isWrite=*/true);
+  prefetch(op.getKey(), keyRow, /*isWrite=*/false);
+  prefetch(op.getValue(), keyRow, /*isWrite=*/false);
+}
+
+void RowTable::findRuns() {
+  runs->clear();
+  Value zero = e.index(0), one = e.index(1);
+  Value room = e.mul(panels, e.index(width));
+  Value lanes = e.min(room, e.sub(rows, firstRow));
+  auto toIndex = [&](Value number) -> Value {
+    return arith::IndexCastOp::create(e.b, e.loc, e.b.getIndexType(), number);
+  };
+  // The beginning of a chain, and the keys that masks join in this tile.
+  Values inits = {zero, keys, zero};
+  Values joined = e.loop(
+      one, e.add(lanes, 1), one, inits, [&](Value lane, ValueRange carried) {
+        Value chainBegin = carried[0], last = e.sub(lane, one);
+        Value isEnd = e.lessOrEqual(lanes, lane);
+        Value goesOn = follows(last, e.select(isEnd, zero, lane));
+        goesOn = e.select(isEnd, e.constant(false), goesOn);
+        RowChain chain;
+        chain.batch = batch;
+        chain.head = head;
+        chain.begin = chainBegin;
+        chain.end = lane;
+        chain.low = toIndex(loadLane(low, chainBegin));
+        chain.high = toIndex(loadLane(high, last));
+        Value sees = e.less(chain.low, chain.high);
+        Value isChain = e.select(goesOn, e.constant(false), sees);
+        Values next = e.choose(
+            isChain, carried.drop_front().getTypes(),
+            [&]() -> Values {
+              chain.g = loadLane(group, last);
+              chain.position = loadLane(position, chainBegin);
+              chain.keyOffset = loadLane(keyOffset, chainBegin);
+              auto [keyBegin, keyEnd] = runs->add(chain);
+              Value first = e.min(carried[1], keyBegin);
+              return {first, e.max(carried[2], keyEnd)};
+            },
+            [&] { return Values(carried.drop_front()); });
+        next.insert(next.begin(), e.select(goesOn, chainBegin, lane));
+        return next;
+      });
+  Values range(ArrayRef(joined).drop_front());
+  if (isBlind)
+    range = findExactRows(lanes, range);
+  e.loop(zero, panels, one, [&](Value panel) {
+    e.storeScalar(range[0], begin, panel);
+    e.storeScalar(range[1], end, panel);
+  });
+}
+
+Values RowTable::findExactRows(Value lanes, ValueRange joined) {
+  Value zero = e.index(0), one = e.index(1);
+  return e.loop(zero, lanes, one, joined, [&](Value at, ValueRange carried) {
+    Value panel = e.floorDiv(at, e.index(width));
+    Value lane = e.sub(at, e.mul(panel, e.index(width)));
+    Value place[] = {panel, lane};
+    auto toIndex = [&](Value table) -> Value {
+      return arith::IndexCastOp::create(e.b, e.loc, e.b.getIndexType(),
+                                        e.loadScalar(table, place));
+    };
+    return e.choose(
+        e.loadScalar(isBlind, place), carried.getTypes(),
+        [&] {
+          Value first = toIndex(low), last = toIndex(high);
+          return e.choose(
+              runs->joins(panel, lane, first, last), carried.getTypes(),
+              [&] {
+                for (Value table : {slope, common})
+                  e.storeScalar(e.f32(0), table, place);
+                return Values(carried);
+              },
+              [&]() -> Values {
+                runs->addWhole(panel, lane, first, last);
+                Value newBegin = e.min(carried[0], first);
+                return {newBegin, e.max(carried[1], last)};
+              });
+        },
+        [&] { return Values(carried); });
+  });
+}
+
+void RowTable::fillLane(Value panel, Value lane, Value row, ValueRange ranges,
+                        Values &newRanges) {
   auto [g, i] = split(row);
   Value at[] = {batch, head, g, i};
   Value zero = e.index(0), one = e.index(1);
@@ -103,7 +208,6 @@ void RowTable::fillLane(Value batch, Value head, Value panel, Value lane,
   std::pair<Value, Value> range = rowKeys.clamp(visible.begin, visible.end);
   Value first = range.first, last = range.second;
   Value isEmpty = e.lessOrEqual(last, first);
-  // An empty range must not lower the beginnings of others.
   Value own = e.sub(rowKeys.position, rowKeys.keyOffset);
   Value nearest = e.max(e.min(own, e.sub(last, one)), first);
   auto place = [&](Value table, Value value) {
@@ -113,64 +217,23 @@ void RowTable::fillLane(Value batch, Value head, Value panel, Value lane,
   place(high, e.toInt(e.max(last, first)));
   place(anchor, e.toInt(nearest));
 
-  Value laneBegin = e.select(isEmpty, keys, first);
-  Value laneEnd = e.select(isEmpty, zero, last);
-  Value isExact;
-  if (op.getPartitions()) {
-    SmallVector<Value> table = placeForRow(op.getPartitions(), {zero}, at, 1);
-    Values inits = {keys, zero};
-    Values joined = e.loop(
-        zero, samples, one, inits, [&](Value sample, ValueRange carried) {
-          table[0] = sample;
-          BlockLookup lookup(e.b, e.loc, *op.getEncoding(), op.getPartitions(),
-                             table);
-          PositionRange block = lookup.blockOf(rowKeys.position, visible);
-          auto [b0, b1] = rowKeys.clamp(block.begin, block.end);
-          Value none = e.lessOrEqual(b1, b0);
-          Value blockLast = e.max(b1, b0);
-          Value units;
-          if (weight) {
-            table.push_back(e.index(2));
-            units = buildLoad(e.b, e.loc, op.getPartitions(), table);
-            table.pop_back();
-          }
-          placeBlock({panel, sample, lane}, b0, blockLast, units);
-          Value newBegin = e.select(none, carried[0], e.min(carried[0], b0));
-          Value newEnd = e.select(none, carried[1], e.max(carried[1], b1));
-          return Values{newBegin, newEnd};
-        });
-    laneBegin = joined[0];
-    laneEnd = joined[1];
-    if (op.getSlopes()) {
-      // A row that all masks leave empty, and that does not see the key at its
-      // own position, is exact: every visible key counts in every mask.
-      Value empty = e.lessOrEqual(laneEnd, laneBegin);
-      Value sees = rowKeys.seesItself(first, last);
-      Value blind = arith::XOrIOp::create(
-          e.b, e.loc, sees,
-          arith::ConstantOp::create(e.b, e.loc, e.b.getBoolAttr(true)));
-      isExact = e.both(empty, blind);
-      Value some = e.less(first, last);
-      Value fills = e.both(isExact, some);
-      e.when(fills, [&] {
-        e.loop(zero, samples, one, [&](Value sample) {
-          Value whole;
-          if (weight)
-            whole = arith::ConstantOp::create(
-                e.b, e.loc,
-                e.b.getI64IntegerAttr(int64_t(1) << sampling::kWeightBits));
-          placeBlock({panel, sample, lane}, first, last, whole);
-        });
-      });
-      laneBegin = e.select(fills, first, laneBegin);
-      laneEnd = e.select(fills, last, laneEnd);
-    }
+  Value sees;
+  if (runs) {
+    place(position, rowKeys.position);
+    place(keyOffset, rowKeys.keyOffset);
+    place(group, g);
+  }
+  if (isBlind) {
+    sees = rowKeys.seesItself(first, last);
+    Value some = e.less(first, last);
+    place(isBlind, e.select(sees, e.constant(false), some));
   }
   if (op.getSlopes()) {
     SmallVector<Value> entry = placeForRow(op.getSlopes(), {}, at, 0);
     Value m = buildLoad(e.b, e.loc, op.getSlopes(), entry);
-    if (isExact)
-      m = e.select(isExact, m, e.f32(0));
+    // Of the others it is known later whether they are exact.
+    if (isBlind)
+      m = e.select(sees, e.f32(0), m);
     place(slope, m);
     Value away = e.sub(own, nearest);
     Value distance = math::AbsIOp::create(e.b, e.loc, away);
@@ -182,8 +245,11 @@ void RowTable::fillLane(Value batch, Value head, Value panel, Value lane,
         e.b, e.loc, e.mulf(m, real), e.f32(std::numeric_limits<float>::max()));
     place(common, bias);
   }
-  newRanges = {e.min(ranges[0], laneBegin), e.max(ranges[1], laneEnd),
-               e.max(ranges[2], first), e.min(ranges[3], last)};
+  // An empty range must not lower the beginnings of others.
+  newRanges = {e.min(ranges[0], e.select(isEmpty, keys, first))};
+  newRanges.push_back(e.max(ranges[1], e.select(isEmpty, zero, last)));
+  newRanges.push_back(e.max(ranges[2], first));
+  newRanges.push_back(e.min(ranges[3], last));
 }
 
 Value alibi::cpu::buildLogSumExp(Emitter &e, FusedAttentionOp op, Value most,

@@ -9,6 +9,8 @@
 
 #include "Alibi/IR/Alibi.h"
 #include "Emitter.h"
+#include "MaskRuns.h"
+#include <optional>
 
 namespace alibi::cpu {
 
@@ -23,6 +25,10 @@ public:
   /// of batch entry b and head hk. Lanes beyond the last row repeat it.
   void fill(mlir::Value batch, mlir::Value head, mlir::Value first);
 
+  /// Begins to fetch what the row at this place of the next tile needs, and the
+  /// key at its position: a tile of few keys would wait for them.
+  void prefetchNext(mlir::Value panel, mlir::Value lane);
+
   /// (g, i) of a row.
   std::pair<mlir::Value, mlir::Value> split(mlir::Value row);
 
@@ -31,27 +37,32 @@ public:
   // bias is `common`.
   mlir::Value low, high, anchor; // i32
   mlir::Value slope, common;     // f32; null without slopes
-  // [panels][samples][width], i32: the block of each partition among the
-  // visible keys; null without partitions. `weight` is how often it counts, in
-  // units of `weightUnit`, whose sums are exact; null where all masks count
-  // once.
-  mlir::Value blockBegin, blockEnd, weight, weightUnit;
+  /// What masks join; none without partitions.
+  std::optional<MaskRuns> runs;
   // [panels]: the keys that any lane visits, and those that all lanes see.
   mlir::Value begin, end, fullBegin, fullEnd; // index
 
 private:
-  void chooseWeightUnit();
-  /// Records the block of one mask, and its weight.
-  void placeBlock(mlir::ValueRange at, mlir::Value first, mlir::Value last,
-                  mlir::Value units);
-  void fillLane(mlir::Value batch, mlir::Value head, mlir::Value panel,
-                mlir::Value lane, mlir::Value row, mlir::ValueRange ranges,
-                Values &newRanges);
+  /// Finds what masks join, chain by chain of consecutive rows.
+  void findRuns();
+  /// Whether a lane and the one before it are of one chain.
+  mlir::Value follows(mlir::Value before, mlir::Value lane);
+  /// Rows that all masks leave empty, and that do not see the key at their own
+  /// position, are exact: every visible key counts in every mask. Returns the
+  /// range of keys, with theirs.
+  Values findExactRows(mlir::Value lanes, mlir::ValueRange range);
+  /// A number of lane `lane` of the tile.
+  mlir::Value loadLane(mlir::Value table, mlir::Value lane);
+  void fillLane(mlir::Value panel, mlir::Value lane, mlir::Value row,
+                mlir::ValueRange ranges, Values &newRanges);
 
   Emitter &e;
   FusedAttentionOp op;
   int64_t width;
-  mlir::Value panels, queries, keys, rows, samples, weightShift;
+  mlir::Value batch, head, firstRow, panels, queries, keys, rows;
+  // [panels][width], with partitions: of the row. `isBlind` says that it sees
+  // keys, but not the one at its own position.
+  mlir::Value position, keyOffset, group, isBlind;
 };
 
 /// The LSE of a row whose weights are relative to the score `most` and sum up

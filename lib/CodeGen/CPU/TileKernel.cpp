@@ -64,6 +64,8 @@ void TileKernel::build(Value batchEntry, Value keyHead, Value first) {
   allocate();
   Value zero = e.index(0), one = e.index(1);
   rows.fill(batch, head, firstRow);
+  if (steps)
+    clearSteps();
   packQueries();
   // The keys that any panel visits.
   Value keys = buildSizeValue(e.b, e.loc, op.getKey(), 2);
@@ -79,9 +81,26 @@ void TileKernel::build(Value batchEntry, Value keyHead, Value first) {
     tileBegin = firstKey;
     Value tileEnd = e.min(e.add(tileBegin, shape.keyTile), range[1]);
     packKeys(tileEnd);
+    // Tiles of sampled rows are never full.
+    if (op.getPartitions())
+      isTileFinite = isFinite(tileBegin, tileEnd);
     e.loop(zero, panels, one, [&](Value panel) { visitTile(panel, tileEnd); });
   });
   writeResults();
+}
+
+std::pair<Value, Value> TileKernel::wholeSteps(Value begin, Value end,
+                                               Value tileEnd) {
+  if (keyStep == 1)
+    return {begin, end};
+  Value some = e.less(begin, end), step = e.index(keyStep);
+  Value before = e.sub(begin, tileBegin), upTo = e.sub(end, tileBegin);
+  before = e.mul(e.floorDiv(before, step), step);
+  upTo = e.mul(e.ceilDiv(upTo, keyStep), step);
+  Value first = e.add(tileBegin, before);
+  Value last = e.min(e.add(tileBegin, upTo), tileEnd);
+  first = e.select(some, first, begin);
+  return {first, e.select(some, last, end)};
 }
 
 void TileKernel::visitTile(Value panel, Value tileEnd) {
@@ -89,23 +108,18 @@ void TileKernel::visitTile(Value panel, Value tileEnd) {
   Value panelEnd = e.loadScalar(rows.end, panel);
   Value begin = e.max(tileBegin, panelBegin);
   Value end = e.min(tileEnd, panelEnd);
+  // More keys are masked, and weigh nothing.
+  std::tie(begin, end) = wholeSteps(begin, end, tileEnd);
+  Value scored = end;
+  if (op.getPartitions())
+    std::tie(begin, end, scored) = countMasks(panel, begin, end, tileEnd);
   e.when(e.less(begin, end), [&] {
-    if (keyStep > 1) {
-      // More keys are masked, and weigh nothing.
-      Value before = e.sub(begin, tileBegin), upTo = e.sub(end, tileBegin);
-      Value step = e.index(keyStep);
-      begin = e.add(tileBegin, e.mul(e.floorDiv(before, step), step));
-      Value whole = e.mul(e.ceilDiv(upTo, keyStep), step);
-      end = e.min(e.add(tileBegin, whole), tileEnd);
-    }
     Value count = e.sub(end, begin);
     Values old = loadLanes(maximum, panel);
     Values maxima;
     Value isFull;
     if (op.getPartitions()) {
-      isFull = arith::ConstantOp::create(e.b, e.loc, e.b.getBoolAttr(false));
-      countMasks(panel, begin, end);
-      maxima = scoreAll(panel, begin, end, old, /*masked=*/true);
+      maxima = scoreAll(panel, begin, scored, old, /*masked=*/true);
     } else {
       Value fullBegin = e.loadScalar(rows.fullBegin, panel);
       Value fullEnd = e.loadScalar(rows.fullEnd, panel);
@@ -131,60 +145,15 @@ void TileKernel::visitTile(Value panel, Value tileEnd) {
       added.erase(added.begin(), added.begin() + shape.tileVectors);
     }
     storeLanes(maxima, maximum, panel);
-    Value isSafe = e.choose(
-        isFull, e.b.getI1Type(), [&] { return Values{isFull}; },
-        [&] { return Values{isFinite(begin, end)}; })[0];
+    Value isSafe = isTileFinite;
+    if (!isSafe)
+      isSafe = e.choose(
+          isFull, e.b.getI1Type(), [&] { return Values{isFull}; },
+          [&] { return Values{isFinite(begin, end)}; })[0];
     e.choose(
         isSafe,
         [&] { addValues(panel, begin, count, alphas, /*guarded=*/false); },
         [&] { addValues(panel, begin, count, alphas, /*guarded=*/true); });
-  });
-}
-
-void TileKernel::countMasks(Value panel, Value begin, Value end) {
-  Value zero = e.index(0), one = e.index(1);
-  Value count = e.sub(end, begin);
-  Value nothing = e.splatInt(0);
-  // Differences from key to key first, then their sums.
-  e.loop(zero, e.add(count, one), one, [&](Value row) {
-    storeLanes(Values(shape.tileVectors, nothing), steps, row);
-  });
-  Value samples = buildSizeValue(e.b, e.loc, op.getPartitions(), 0);
-  Value low = e.toInt(begin), high = e.toInt(end);
-  e.loop(zero, samples, one, [&](Value sample) {
-    e.loop(zero, e.index(width), one, [&](Value lane) {
-      Value at[] = {panel, sample, lane};
-      auto clamp = [&](Value table) -> Value {
-        Value key = e.loadScalar(table, ValueRange(at));
-        Value raised = e.max(key, low);
-        Value inside = e.sub(e.min(raised, high), low);
-        return arith::IndexCastOp::create(e.b, e.loc, e.b.getIndexType(),
-                                          inside);
-      };
-      Value first = clamp(rows.blockBegin), last = clamp(rows.blockEnd);
-      e.when(e.less(first, last), [&] {
-        Value weight = rows.weight ? e.loadScalar(rows.weight, ValueRange(at))
-                                   : e.toInt(one);
-        Value rise = e.add(e.loadScalar(steps, {first, lane}), weight);
-        e.storeScalar(rise, steps, {first, lane});
-        Value fall = e.sub(e.loadScalar(steps, {last, lane}), weight);
-        e.storeScalar(fall, steps, {last, lane});
-      });
-    });
-  });
-  Values inits(shape.tileVectors, nothing);
-  e.loop(zero, count, one, inits, [&](Value row, ValueRange carried) {
-    Values joined = loadLanes(steps, row), weights;
-    for (int64_t v = 0; v < shape.tileVectors; ++v) {
-      joined[v] = e.add(carried[v], joined[v]);
-      Value weight =
-          arith::SIToFPOp::create(e.b, e.loc, e.vectorType, joined[v]);
-      if (rows.weightUnit)
-        weight = e.mulf(weight, e.broadcast(rows.weightUnit));
-      weights.push_back(weight);
-    }
-    storeLanes(weights, counts, row);
-    return joined;
   });
 }
 
@@ -307,20 +276,52 @@ Value TileKernel::loadValue(Value key, Value channel) {
 }
 
 Value TileKernel::isFinite(Value begin, Value end) {
-  // A sum of 0 times them: NaN where one is not. Any order will do.
-  Value zero = e.index(0), one = e.index(1), nothing = e.f32(0);
-  Value sum =
-      e.loop(begin, end, one, nothing, [&](Value key, ValueRange outer) {
-        return e.loop(
-            zero, e.index(valueDepth), one, outer,
-            [&](Value channel, ValueRange inner) {
-              Value product = e.mulf(loadValue(key, channel), nothing);
-              Value next = arith::AddFOp::create(e.b, e.loc, inner[0], product,
-                                                 arith::FastMathFlags::reassoc);
-              return Values{next};
-            });
-      })[0];
-  return arith::CmpFOp::create(e.b, e.loc, arith::CmpFPredicate::ORD, sum, sum);
+  // A sum of 0 times them: NaN where one is not. A few vectors at a time.
+  Value zero = e.index(0), one = e.index(1), total = e.f32(0);
+  int64_t lanes = shape.lanes;
+  int64_t whole = blockChannels(op.getValue(), valueDepth);
+  Value nothing = e.splat(0);
+  auto addVectors = [&](Value channel, int64_t count, Value before) {
+    Values sums =
+        e.loop(begin, end, one, Values(count, nothing),
+               [&](Value key, ValueRange carried) {
+                 Values next;
+                 for (int64_t v = 0; v < count; ++v) {
+                   Value at = e.add(channel, v * lanes);
+                   Value x = wideValues ? e.load(wideValues, {wideRow(key), at})
+                                        : e.load(op.getValue(),
+                                                 {batch, head, key, at});
+                   next.push_back(e.fma(x, nothing, carried[v]));
+                 }
+                 return next;
+               });
+    for (Value sum : sums)
+      before = e.addf(before, sum);
+    return before;
+  };
+  constexpr int64_t most = 4;
+  int64_t several = whole / (most * lanes) * (most * lanes);
+  Value step = e.index(most * lanes);
+  Value sum = e.loop(zero, e.index(several), step, nothing,
+                     [&](Value channel, ValueRange carried) {
+                       return Values{addVectors(channel, most, carried[0])};
+                     })[0];
+  if (several != whole)
+    sum = addVectors(e.index(several), (whole - several) / lanes, sum);
+  if (whole)
+    total = vector::ReductionOp::create(e.b, e.loc, vector::CombiningKind::ADD,
+                                        sum, arith::FastMathFlags::reassoc);
+  Value first = e.index(whole), last = e.index(valueDepth);
+  total = e.loop(begin, end, one, total, [&](Value key, ValueRange outer) {
+    return e.loop(first, last, one, outer,
+                  [&](Value channel, ValueRange inner) {
+                    Value x = loadValue(key, channel);
+                    Value product = e.mulf(x, e.f32(0));
+                    return Values{e.addf(inner[0], product)};
+                  });
+  })[0];
+  return arith::CmpFOp::create(e.b, e.loc, arith::CmpFPredicate::ORD, total,
+                               total);
 }
 
 Values TileKernel::seenBy(Value panel, Value begin, Value row) {
@@ -344,6 +345,8 @@ void TileKernel::addValues(Value panel, Value begin, Value count,
   int64_t tile = guarded ? 1 : shape.tileRows;
   int64_t whole = valueDepth / tile * tile;
   e.loop(e.index(0), e.index(whole), e.index(tile), [&](Value channel) {
+    if (op.getPartitions() && !guarded)
+      prefetchRows(panel, channel);
     addChannels(panel, begin, count, channel, tile, alphas, guarded);
   });
   if (whole != valueDepth)

@@ -9,6 +9,7 @@
 
 #include "Alibi/CodeGen/CPU/CPU.h"
 #include "RowTable.h"
+#include <tuple>
 
 namespace alibi::cpu {
 
@@ -76,8 +77,22 @@ private:
   /// The row of a key in `wideKeys`.
   mlir::Value wideRow(mlir::Value key);
   void visitTile(mlir::Value panel, mlir::Value tileEnd);
-  /// How many masks join each key of begin .. end-1 and each query.
-  void countMasks(mlir::Value panel, mlir::Value begin, mlir::Value end);
+  /// A range of keys in a tile, unless empty, as whole steps of `keyStep`.
+  std::pair<mlir::Value, mlir::Value>
+  wholeSteps(mlir::Value begin, mlir::Value end, mlir::Value tileEnd);
+  /// How many masks join each query and each key of begin .. end-1. Returns the
+  /// range of the keys that any joins, and its end raised to a whole number of
+  /// register tiles, within the tile of keys.
+  std::tuple<mlir::Value, mlir::Value, mlir::Value>
+  countMasks(mlir::Value panel, mlir::Value begin, mlir::Value end,
+             mlir::Value tileEnd);
+  /// What `countMasks` sums up, for one panel; returns the range of keys, i32.
+  Values addRuns(mlir::Value panel, mlir::Value begin, mlir::Value end);
+  /// Begins to fetch a part of what the next tile needs: as much as comes to
+  /// the channels from `channel` on.
+  void prefetchRows(mlir::Value panel, mlir::Value channel);
+  /// Steps are 0 but while masks are counted.
+  void clearSteps();
   /// Scores of `rows` keys from `key` on; returns the new maxima.
   Values scoreKeys(mlir::Value panel, mlir::Value begin, mlir::Value key,
                    int64_t rows, mlir::ValueRange maxima, bool masked);
@@ -97,6 +112,7 @@ private:
 
   mlir::Value query;                // packed, [panels][depth][width]
   mlir::Value wideKeys, wideValues; // [keyTile][depth]; null for f32
+  mlir::Value isTileFinite;         // of all values; null without partitions
 };
 
 } // namespace alibi::cpu

@@ -38,12 +38,38 @@ func.func @exact(%q: memref<1x2x4x?x64xf32>, %k: memref<1x2x?x64xf32>, %v: memre
 func.func @sampled(%q: memref<1x2x1x?x16xbf16>, %k: memref<1x2x?x16xbf16>, %p: memref<5x2x1x2xi64>,
     %scale: f32, %o: index, %out: memref<1x2x1x?x16xbf16>) {
   // CHECK: scf.parallel
+  // CHECK-DAG: memref.alloc(%{{.*}}, %{{.*}}) {alignment = 64 : i64} : memref<?x?x5xi32>
   // CHECK-DAG: memref.alloc() {alignment = 64 : i64} : memref<257x16xi32>
+  // One division finds the first block of a sample; the others follow.
+  // CHECK: arith.floordivsi
+  // CHECK: scf.while
   // CHECK: arith.extf %{{.*}} : bf16 to f32
+  // A block is a rectangle of keys and lanes.
+  // CHECK: arith.cmpi sle, %{{.*}}, %{{.*}} : vector<8xi32>
+  // CHECK: arith.cmpi slt, %{{.*}}, %{{.*}} : vector<8xi32>
+  // CHECK: arith.addi %{{.*}}, %{{.*}} : vector<8xi32>
+  // CHECK: arith.subi %{{.*}}, %{{.*}} : vector<8xi32>
   // CHECK: arith.sitofp %{{.*}} : vector<8xi32> to vector<8xf32>
   // CHECK: arith.truncf %{{.*}} : f32 to bf16
   alibi.fused_attention ins(%q, %k, %k : memref<1x2x1x?x16xbf16>, memref<1x2x?x16xbf16>, memref<1x2x?x16xbf16>)
       scale(%scale) offsets(%o, %o) partition(grid %p : memref<5x2x1x2xi64>)
       outs(%out : memref<1x2x1x?x16xbf16>)
+  return
+}
+
+// -----
+
+// Counters are drawn 64 gaps at a time.
+// CHECK-LABEL: func @counter
+func.func @counter(%q: memref<1x2x1x?x16xf32>, %k: memref<1x2x?x16xf32>, %p: memref<5x2x1x2xi64>,
+    %scale: f32, %o: index, %out: memref<1x2x1x?x16xf32>) {
+  // CHECK: scf.parallel
+  // CHECK: arith.mului_extended %{{.*}}, %{{.*}} : vector<32xi32>
+  // CHECK: %[[CUTS:.*]] = vector.interleave %{{.*}}, %{{.*}} : vector<32xi1> -> vector<64xi1>
+  // CHECK: vector.bitcast %[[CUTS]] : vector<64xi1> to vector<1xi64>
+  // CHECK-NOT: arith.mului_extended %{{.*}}, %{{.*}} : i32
+  alibi.fused_attention ins(%q, %k, %k : memref<1x2x1x?x16xf32>, memref<1x2x?x16xf32>, memref<1x2x?x16xf32>)
+      scale(%scale) offsets(%o, %o) partition(counter %p : memref<5x2x1x2xi64>)
+      outs(%out : memref<1x2x1x?x16xf32>)
   return
 }

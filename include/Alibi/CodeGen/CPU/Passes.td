@@ -19,7 +19,8 @@ def AlibiFusedToVector : Pass<"alibi-fused-to-vector"> {
     sum of values need no horizontal reductions. The bias is computed in
     registers from positions; partitions become counts, how many masks join a
     query and a key, so that each score is computed once whatever the number of
-    samples. Fails where an op is left.
+    samples: masks are walked block by block, `counter` ones drawn on the way, and
+    a block is added as a rectangle of keys and lanes. Fails where an op is left.
 
     16-bit inputs are widened to f32. With `bf16-dot`, bf16 inputs are multiplied
     as they are, two channels (or keys) at a time, and summed in f32; weights are
