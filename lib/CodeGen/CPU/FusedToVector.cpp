@@ -52,8 +52,10 @@ static void buildTiles(Emitter &e, FusedAttentionOp op, const CPUShape &shape,
   int64_t rowBytes = 4 * (op.getQuery().getType().getDimSize(4) +
                           op.getValue().getType().getDimSize(3));
   Value fits = e.lessOrEqual(keys, e.index(shape.cacheBytes / 2 / rowBytes));
-  int64_t few = op.getPartitions() ? 4 : 2;
-  Value perTile = e.select(fits, e.index(few), e.index(256 / width));
+  Value perTile = e.select(fits, e.index(2), e.index(256 / width));
+  // Sampled rows see keys near them: in a tile of keys, where blocks are short.
+  if (op.getPartitions())
+    perTile = e.index(std::max<int64_t>(128 / width, 1));
   perTile = e.max(e.min(perTile, panels), e.index(1));
   Value tiles = arith::CeilDivUIOp::create(e.b, e.loc, panels, perTile);
 
