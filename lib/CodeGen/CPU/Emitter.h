@@ -32,9 +32,6 @@ public:
   mlir::Value f32(float value) {
     return mlir::arith::ConstantOp::create(b, loc, b.getF32FloatAttr(value));
   }
-  mlir::Value constant(int32_t value) {
-    return mlir::arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(value));
-  }
   mlir::Value constant(bool value) {
     return mlir::arith::ConstantOp::create(b, loc, b.getBoolAttr(value));
   }
