@@ -279,7 +279,7 @@ Value TileKernel::isFinite(Value begin, Value end) {
   // A sum of 0 times them: NaN where one is not. A few vectors at a time.
   Value zero = e.index(0), one = e.index(1), total = e.f32(0);
   int64_t lanes = shape.lanes;
-  int64_t whole = blockChannels(op.getValue(), valueDepth);
+  int64_t whole = e.wholeVectors(op.getValue(), valueDepth);
   Value nothing = e.splat(0);
   auto addVectors = [&](Value channel, int64_t count, Value before) {
     Values sums =
