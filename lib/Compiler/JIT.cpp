@@ -12,11 +12,13 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/IR/Module.h"
 #include "llvm/Support/DynamicLibrary.h"
+#include "llvm/Support/MathExtras.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/Target/TargetMachine.h"
 #include <cstdio>
 #include <cstdlib>
 #include <mutex>
+#include <sys/mman.h>
 
 using namespace mlir;
 using namespace alibi;
@@ -52,6 +54,23 @@ static void initializeOnce() {
 [[noreturn]] static void endProcess() {
   std::fflush(nullptr);
   std::abort();
+}
+
+/// What compiled code allocates by. Results of many megabytes are new to the
+/// process in every call: with small pages, faults would take longer than what
+/// is computed.
+static void *allocate(size_t alignment, size_t size) {
+#ifdef MADV_HUGEPAGE
+  constexpr size_t page = 2 << 20;
+  if (size >= 2 * page) {
+    void *memory = std::aligned_alloc(page, llvm::alignTo(size, page));
+    // Where the system has none, small ones do.
+    if (memory)
+      madvise(memory, llvm::alignTo(size, page), MADV_HUGEPAGE);
+    return memory;
+  }
+#endif
+  return std::aligned_alloc(alignment, size);
 }
 
 static llvm::Error makeError(const Twine &message) {
@@ -122,6 +141,8 @@ CompiledModule::create(StringRef text, StringRef pipeline) {
     llvm::orc::SymbolMap symbols;
     symbols[mangle("abort")] =
         llvm::orc::ExecutorSymbolDef::fromPtr(&endProcess);
+    symbols[mangle("aligned_alloc")] =
+        llvm::orc::ExecutorSymbolDef::fromPtr(&allocate);
     for (const auto &[name, address] : runtime)
       symbols[mangle(name)] = {llvm::orc::ExecutorAddr::fromPtr(address),
                                llvm::JITSymbolFlags::Exported};

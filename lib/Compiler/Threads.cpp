@@ -31,6 +31,9 @@ void alibi::applyThreadCount() {
 }
 
 void *alibi::findRuntimeFunction(llvm::StringRef name) {
+  // Others would be found in the libraries that the runtime itself needs.
+  if (!name.starts_with("__kmpc_") && !name.starts_with("omp_"))
+    return nullptr;
   static void *const runtime = []() -> void * {
     Dl_info info;
     if (!dladdr(reinterpret_cast<void *>(&omp_get_max_threads), &info))
