@@ -56,13 +56,13 @@ static void initializeOnce() {
   std::abort();
 }
 
-/// What compiled code allocates by. Results of many megabytes are new to the
-/// process in every call: with small pages, faults would take longer than what
-/// is computed.
+/// What compiled code allocates by. The C library gives memory of 32 MiB and
+/// more back to the system when it is freed, so that it is new in every call:
+/// with small pages, faults would take as long as what is computed.
 static void *allocate(size_t alignment, size_t size) {
 #ifdef MADV_HUGEPAGE
   constexpr size_t page = 2 << 20;
-  if (size >= 2 * page) {
+  if (size >= 16 * page) {
     void *memory = std::aligned_alloc(page, llvm::alignTo(size, page));
     // Where the system has none, small ones do.
     if (memory)
@@ -177,6 +177,6 @@ void CompiledModule::invoke(size_t function, ArrayRef<void *> arguments,
     bool byAddress = i < first || info.arguments[i - first].isTensor;
     packed.push_back(byAddress ? &values[i] : values[i]);
   }
-  applyThreadCount();
+  ThreadCountScope threads;
   impl->entries[function](packed.data());
 }

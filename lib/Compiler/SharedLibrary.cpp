@@ -135,7 +135,9 @@ llvm::Expected<std::string> alibi::linkSharedLibrary(StringRef object,
                      readFile(log) + problem +
                      (usesOpenMP
                           ? "\nthe module needs LLVM's OpenMP runtime, " +
-                                versioned("libomp") + "-dev"
+                                versioned("libomp") +
+                                "-dev, for that target; --openmp=false "
+                                "compiles without threads"
                           : ""));
   return readFile(output);
 }

@@ -25,9 +25,16 @@ int alibi::getThreadCount() {
 
 void alibi::setThreadCount(int count) { threadCount = count; }
 
-void alibi::applyThreadCount() {
-  if (int count = threadCount)
+alibi::ThreadCountScope::ThreadCountScope() {
+  if (int count = threadCount) {
+    before = omp_get_max_threads();
     omp_set_num_threads(count);
+  }
+}
+
+alibi::ThreadCountScope::~ThreadCountScope() {
+  if (before)
+    omp_set_num_threads(before);
 }
 
 void *alibi::findRuntimeFunction(llvm::StringRef name) {

@@ -148,6 +148,8 @@ void alibi::buildAlibiToCPUPipeline(OpPassManager &pm,
   buildAlibiToVectorPipeline(pm, options);
   if (options.openmp) {
     pm.addPass(createConvertSCFToOpenMPPass());
+    // Removes scopes of stack memory, which nothing allocates.
+    pm.addPass(createCanonicalizerPass());
     pm.addPass(createAlibiScheduleOpenMP());
   }
   lowerToLLVM(pm);

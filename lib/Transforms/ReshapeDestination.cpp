@@ -40,6 +40,9 @@ struct ReshapeDestination
     if (!type || !type.getLayout().isIdentity())
       return rewriter.notifyMatchFailure(op, "the destination is no memref in "
                                              "row-major order");
+    if (type.getShape() != collapse.getResultType().getShape())
+      return rewriter.notifyMatchFailure(
+          op, "the destination knows other sizes than the source");
     auto result = dyn_cast<OpResult>(collapse.getSrc());
     auto producer =
         result ? dyn_cast<DestinationStyleOpInterface>(result.getOwner())

@@ -21,9 +21,9 @@ def set_num_threads(count):
 
     Raises:
         TypeError: `count` is no integer.
-        ValueError: it is below 1, or above 2^20.
+        ValueError: it is below 1, or above 1024.
     """
     count = operator.index(count)
-    if not 1 <= count <= 1 << 20:
-        raise ValueError(f"count is {count}, expected 1 to {1 << 20} threads")
+    if not 1 <= count <= 1024:
+        raise ValueError(f"count is {count}, expected 1 to 1024 threads")
     _core.set_thread_count(count)

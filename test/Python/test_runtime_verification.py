@@ -1,5 +1,6 @@
 """Checks that a program makes of its arguments, where the pipeline asks for them."""
 
+import os
 import subprocess
 import sys
 
@@ -94,8 +95,11 @@ def run(call, method, pipeline=PIPELINE):
     attribute = {"exact": "#alibi.exact", "sampled": "#alibi.sampled<samples = 3>"}[method]
     program = PROGRAM.replace("CALL", call)
     prefix = f"METHOD, PIPELINE = {attribute!r}, {pipeline!r}\n"
+    # Unbuffered, C's output would not show whether it is flushed.
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONUNBUFFERED"}
     return subprocess.run(
-        [sys.executable, "-c", prefix + program], capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", prefix + program], capture_output=True, text=True, timeout=60,
+        env=environment,
     )
 
 

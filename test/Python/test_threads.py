@@ -48,7 +48,7 @@ def test_number_is_kept():
     assert seen == [3]
 
 
-@pytest.mark.parametrize("count", (0, -1, 1 << 21))
+@pytest.mark.parametrize("count", (0, -1, 1025))
 def test_bad_number(count):
     with pytest.raises(ValueError, match=f"count is {count}, expected 1 to"):
         alibi_mlir.set_num_threads(count)

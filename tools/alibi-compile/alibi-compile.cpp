@@ -90,6 +90,9 @@ int main(int argc, char **argv) {
   }
   if (options.emit == Emit::SharedLibrary && output == "-")
     return fail("--emit=shared needs a file: give -o");
+  if (!pipeline.empty() && openmp.getNumOccurrences())
+    return fail(
+        "--openmp is of the default pipeline, and --pipeline replaces it");
   options.target = {triple, cpu, features};
   options.pipeline = pipeline;
   options.openmp = openmp;

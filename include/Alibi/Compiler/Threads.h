@@ -21,11 +21,22 @@ int getThreadCount();
 /// Sets it, for calls by every thread of the process; `count` is at least 1.
 void setThreadCount(int count);
 
-/// Makes the calling thread's parallel loops use as many.
-void applyThreadCount();
+/// While it lives, the calling thread's parallel loops use as many; what other
+/// code set for that thread holds again after it.
+class ThreadCountScope {
+public:
+  ThreadCountScope();
+  ~ThreadCountScope();
+  ThreadCountScope(const ThreadCountScope &) = delete;
+  ThreadCountScope &operator=(const ThreadCountScope &) = delete;
 
-/// A function of the runtime that this library is linked to, or null. It need
-/// not be visible to the rest of the process, which may have another runtime.
+private:
+  int before = 0;
+};
+
+/// A function of the OpenMP runtime that this library is linked to, by a name
+/// such as `__kmpc_barrier`, or null. It need not be visible to the rest of the
+/// process, which may have another runtime.
 void *findRuntimeFunction(llvm::StringRef name);
 
 } // namespace alibi

@@ -19,8 +19,8 @@ static CPUShape withPairs(CPUShape shape) {
 }
 
 BF16TileKernel::BF16TileKernel(Emitter &e, FusedAttentionOp op,
-                               const CPUShape &shape, Value panels)
-    : TileKernel(e, op, withPairs(shape), panels),
+                               const CPUShape &shape, Value capacity)
+    : TileKernel(e, op, withPairs(shape), capacity),
       numbersType(VectorType::get(2 * shape.lanes, e.b.getBF16Type())) {
   keyStep = 2;
 }
@@ -40,11 +40,11 @@ void BF16TileKernel::allocate() {
   Type i32 = e.b.getI32Type();
   int64_t pairs = llvm::divideCeil(depth, 2);
   int64_t channels = llvm::alignTo(valueDepth, 2 * shape.lanes);
-  query = e.scratch({-1, pairs, width}, i32, panels);
+  query = e.scratch({-1, pairs, width}, i32, capacity);
   values = e.scratch({shape.keyTile / 2, channels}, i32);
   weights = e.scratch({shape.keyTile / 2, width}, i32);
   if (op.getLse())
-    exactSum = e.scratch({-1, width}, e.b.getF32Type(), panels);
+    exactSum = e.scratch({-1, width}, e.b.getF32Type(), capacity);
 }
 
 Value BF16TileKernel::toPairs(Value numbers) {

@@ -74,7 +74,7 @@ void DecodeKernel::visitChunk(ValueRange at) {
   Value zero = e.index(0), one = e.index(1);
   Type f32 = e.b.getF32Type();
   rows.emplace(e, op, shape.decodeRows, one);
-  rows->fill(batch, head, zero);
+  rows->fill(batch, head, zero, one);
   int64_t depth = op.getQuery().getType().getDimSize(4);
   int64_t valueDepth = op.getValue().getType().getDimSize(3);
   query = e.scratch({shape.decodeRows, roundUp(depth, e.lanes)}, f32);
@@ -98,7 +98,8 @@ void DecodeKernel::visitChunk(ValueRange at) {
   });
   Value first = e.mul(chunk, chunkKeys);
   Value begin = e.max(first, e.loadScalar(rows->begin, zero));
-  Value end = e.min(e.add(first, chunkKeys), e.loadScalar(rows->end, zero));
+  Value end = e.add(first, chunkKeys);
+  end = e.min(end, e.loadScalar(rows->end, zero));
   e.loop(begin, end, e.index(kTileKeys), [&](Value tileBegin) {
     Value tileEnd = e.min(e.add(tileBegin, kTileKeys), end);
     e.loop(zero, rowCount, one,
@@ -110,10 +111,11 @@ void DecodeKernel::packQueries() {
   Value zero = e.index(0), one = e.index(1);
   int64_t depth = op.getQuery().getType().getDimSize(4);
   int64_t padded = roundUp(depth, e.lanes);
+  Value nothing = e.splat(0);
   e.loop(zero, rowCount, one, [&](Value row) {
     auto [g, i] = rows->split(row);
     if (padded != depth)
-      e.store(e.splat(0), query, {row, e.index(padded - e.lanes)});
+      e.store(nothing, query, {row, e.index(padded - e.lanes)});
     e.loop(zero, e.index(depth), one, [&, g = g, i = i](Value channel) {
       Value x = e.loadWide(op.getQuery(), {batch, head, g, i, channel});
       e.storeScalar(e.mulf(x, op.getScale()), query, {row, channel});
@@ -231,7 +233,8 @@ Value DecodeKernel::scoreVector(Value row, Value begin, Value key,
   }
   Value score = e.sumRows(sums);
 
-  Value place = e.add(e.broadcast(e.toInt(key)), e.laneNumbers());
+  Value place = e.broadcast(e.toInt(key));
+  place = e.add(place, e.laneNumbers());
   if (op.getSlopes()) {
     // Positions relative to the first key here are small: exact as f32.
     Value anchor = e.loadScalar(rows->anchor, {zero, row});
@@ -247,7 +250,8 @@ Value DecodeKernel::scoreVector(Value row, Value begin, Value key,
   Value inside = e.less(place, e.broadcast(e.toInt(count)));
   score = e.select(inside, score, nothing);
   if (op.getPartitions()) {
-    Value joined = e.lessf(e.splat(0), e.load(counts, key));
+    Value none = e.splat(0);
+    Value joined = e.lessf(none, e.load(counts, key));
     score = e.select(joined, score, nothing);
   }
   return score;
@@ -292,7 +296,8 @@ void DecodeKernel::addValues(Value row, Value begin, Value count, Value alpha) {
       if (!op.getPartitions())
         return add();
       // Keys that no mask joins are not read: they may hold NaN.
-      Value joined = e.lessf(e.f32(0), e.loadScalar(counts, key));
+      Value none = e.f32(0);
+      Value joined = e.lessf(none, e.loadScalar(counts, key));
       return e.choose(joined, carried.getTypes(), add,
                       [&] { return Values(carried); });
     });
@@ -342,7 +347,7 @@ void DecodeKernel::writeRow(Value row, Value most, Value sum, Value factors) {
   Value isEmpty = arith::CmpFOp::create(e.b, e.loc, arith::CmpFPredicate::OEQ,
                                         sum, e.f32(0));
   Value inverse = arith::DivFOp::create(e.b, e.loc, e.f32(1), sum);
-  Value factor = e.broadcast(e.select(isEmpty, e.f32(0), inverse));
+  Value factor = e.broadcast(inverse);
   Type element = op.getOut().getType().getElementType();
   auto total = [&](Value channel) {
     Value all = e.loop(zero, chunks, one, e.splat(0),
@@ -352,8 +357,8 @@ void DecodeKernel::writeRow(Value row, Value most, Value sum, Value factors) {
                          Value weight = e.load(factors, {at, zero});
                          return Values{e.fma(part, weight, carried[0])};
                        })[0];
-    // An empty row has sums of 0 times weights of 0.
-    return e.mulf(all, factor);
+    Value scaled = e.mulf(all, factor);
+    return e.select(isEmpty, e.splat(0), scaled);
   };
   e.loop(zero, e.index(whole), lanes, [&](Value channel) {
     e.storeNarrowVector(total(channel), op.getOut(),

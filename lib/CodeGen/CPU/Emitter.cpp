@@ -188,7 +188,8 @@ Value Emitter::scratch(ArrayRef<int64_t> shape, Type element,
 }
 
 void Emitter::freeScratch() {
-  for (Value memory : allocated)
+  // The last one first: allocators then have least to merge.
+  for (Value memory : llvm::reverse(allocated))
     memref::DeallocOp::create(b, loc, memory);
   allocated.clear();
 }

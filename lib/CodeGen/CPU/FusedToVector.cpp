@@ -22,18 +22,21 @@ std::string alibi::whyNotVector(FusedAttentionOp op) {
   for (auto [name, size] :
        {std::pair<StringRef, int64_t>{"depth",
                                       op.getQuery().getType().getDimSize(4)},
-        {"value depth", op.getValue().getType().getDimSize(3)}})
+        {"value depth", op.getValue().getType().getDimSize(3)}}) {
     if (ShapedType::isDynamic(size))
       return ("its " + name + " is dynamic, expected a static one").str();
+    if (size == 0)
+      return ("its " + name + " is 0, expected at least 1").str();
+  }
   return "";
 }
 
 static std::unique_ptr<TileKernel> makeKernel(Emitter &e, FusedAttentionOp op,
                                               const CPUShape &shape,
-                                              Value panels) {
+                                              Value capacity) {
   if (BF16TileKernel::isFor(op, shape))
-    return std::make_unique<BF16TileKernel>(e, op, shape, panels);
-  return std::make_unique<TileKernel>(e, op, shape, panels);
+    return std::make_unique<BF16TileKernel>(e, op, shape, capacity);
+  return std::make_unique<TileKernel>(e, op, shape, capacity);
 }
 
 /// Panels of rows, in tiles that share the keys they read.
@@ -72,8 +75,9 @@ static void buildTiles(Emitter &e, FusedAttentionOp op, const CPUShape &shape,
           tile = inner.sub(inner.sub(tiles, one), tile);
         Value firstPanel = inner.mul(tile, perTile);
         Value count = inner.min(perTile, inner.sub(panels, firstPanel));
-        auto kernel = makeKernel(inner, op, shape, count);
-        kernel->build(at[0], at[1], inner.mul(firstPanel, inner.index(width)));
+        auto kernel = makeKernel(inner, op, shape, perTile);
+        Value firstRow = inner.mul(firstPanel, inner.index(width));
+        kernel->build(at[0], at[1], firstRow, count);
         inner.freeScratch();
       });
 }
@@ -120,6 +124,20 @@ struct AlibiFusedToVectorPass
   void runOnOperation() override {
     CPUShape shape = {lanes, tileRows,   tileVectors, keyTile,
                       fma,   decodeRows, cacheBytes,  bf16Dot};
+    if (!llvm::isPowerOf2_64(lanes) || lanes > 64) {
+      getOperation()->emitError() << "option 'lanes' is " << lanes.getValue()
+                                  << ", expected a power of two up to 64";
+      return signalPassFailure();
+    }
+    for (auto [name, value] :
+         {std::pair<StringRef, int64_t>{"tile-rows", tileRows},
+          {"tile-vectors", tileVectors},
+          {"key-tile", keyTile}})
+      if (value < 1) {
+        getOperation()->emitError() << "option '" << name << "' is " << value
+                                    << ", expected at least 1";
+        return signalPassFailure();
+      }
     SmallVector<FusedAttentionOp> ops;
     getOperation()->walk([&](FusedAttentionOp op) { ops.push_back(op); });
     IRRewriter rewriter(&getContext());

@@ -17,14 +17,15 @@ using namespace alibi::cpu;
 /// begin, end, laneBegin, laneEnd, weight.
 static constexpr int64_t kFields = 5;
 
-MaskRuns::MaskRuns(Emitter &e, FusedAttentionOp op, int64_t width, Value panels)
-    : e(e), op(op), width(width), panels(panels) {
+MaskRuns::MaskRuns(Emitter &e, FusedAttentionOp op, int64_t width,
+                   Value capacity)
+    : e(e), op(op), width(width) {
   Type i32 = e.b.getI32Type(), indexType = e.b.getIndexType();
   samples = buildSizeValue(e.b, e.loc, op.getPartitions(), 0);
   Value lanes = e.index(width);
   Value most = e.mul(e.add(samples, 1), lanes);
-  runs = e.scratch({-1, -1, kFields}, i32, {panels, most});
-  counts = e.scratch({-1}, indexType, panels);
+  runs = e.scratch({-1, -1, kFields}, i32, {capacity, most});
+  counts = e.scratch({-1}, indexType, capacity);
   if (*op.getEncoding() == Encoding::WeightedGrid)
     chooseWeightUnit();
 }
@@ -53,7 +54,7 @@ Value MaskRuns::inUnits(Value weight) {
   return arith::TruncIOp::create(e.b, e.loc, e.b.getI32Type(), shifted);
 }
 
-void MaskRuns::clear() {
+void MaskRuns::clear(Value panels) {
   Value zero = e.index(0), one = e.index(1);
   e.loop(zero, panels, one,
          [&](Value panel) { e.storeScalar(zero, counts, panel); });
@@ -115,6 +116,7 @@ Values MaskRuns::addSample(const RowChain &chain, Value sample,
     at.push_back(e.index(2));
     weight = inUnits(buildLoad(e.b, e.loc, op.getPartitions(), at));
   }
+  Value nothing = e.toInt(e.index(0)), countsSome = e.less(nothing, weight);
   // Lanes and keys by positions.
   Value laneOffset = e.sub(chain.position, chain.begin);
   PositionRange range;
@@ -146,6 +148,9 @@ Values MaskRuns::addSample(const RowChain &chain, Value sample,
           keyEnd = e.min(keyEnd, e.sub(beyond, chain.keyOffset));
         }
         Value isRun = e.less(keyBegin, keyEnd);
+        // A mask that counts for nothing joins nothing.
+        if (weightUnit)
+          isRun = e.both(isRun, countsSome);
         if (Value contained = walk.contains(e.add(lane, laneOffset)))
           isRun = e.both(isRun, contained);
         e.when(isRun, [&] {

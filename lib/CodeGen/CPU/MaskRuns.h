@@ -33,10 +33,12 @@ struct MaskRun {
 /// keys is not regarded.
 class MaskRuns {
 public:
-  MaskRuns(Emitter &e, FusedAttentionOp op, int64_t width, mlir::Value panels);
+  /// For up to `capacity` panels.
+  MaskRuns(Emitter &e, FusedAttentionOp op, int64_t width,
+           mlir::Value capacity);
 
-  /// Forgets all runs.
-  void clear();
+  /// Forgets all runs, for so many panels to come.
+  void clear(mlir::Value panels);
   /// Finds the runs of some rows, sample by sample and block by block. Returns
   /// a range that holds their keys.
   std::pair<mlir::Value, mlir::Value> add(const RowChain &chain);
@@ -51,7 +53,7 @@ public:
   forEach(mlir::Value panel, mlir::ValueRange inits,
           llvm::function_ref<Values(const MaskRun &, mlir::ValueRange)> body);
 
-  /// What a weight of 1 stands for, f32: weights and their sums are exact. Null
+  /// What a weight of 1 stands for, f32: sums of weights are exact. Null
   /// where masks count once, and weights are numbers of masks.
   mlir::Value weightUnit;
 
@@ -67,9 +69,9 @@ private:
   Emitter &e;
   FusedAttentionOp op;
   int64_t width;
-  mlir::Value panels, samples, weightShift;
-  mlir::Value runs;   // [panels][(samples + 1) * width][5], i32
-  mlir::Value counts; // [panels]: how many
+  mlir::Value samples, weightShift;
+  mlir::Value runs;   // [capacity][(samples + 1) * width][5], i32
+  mlir::Value counts; // [capacity]: how many
 };
 
 } // namespace alibi::cpu

@@ -13,23 +13,24 @@ using namespace mlir;
 using namespace alibi;
 using namespace alibi::cpu;
 
-RowTable::RowTable(Emitter &e, FusedAttentionOp op, int64_t width, Value panels)
-    : e(e), op(op), width(width), panels(panels) {
+RowTable::RowTable(Emitter &e, FusedAttentionOp op, int64_t width,
+                   Value capacity)
+    : e(e), op(op), width(width) {
   Type i32 = e.b.getI32Type(), f32 = e.b.getF32Type();
   Type indexType = e.b.getIndexType();
   for (Value *table : {&low, &high, &anchor})
-    *table = e.scratch({-1, width}, i32, panels);
+    *table = e.scratch({-1, width}, i32, capacity);
   if (op.getSlopes())
     for (Value *table : {&slope, &common})
-      *table = e.scratch({-1, width}, f32, panels);
+      *table = e.scratch({-1, width}, f32, capacity);
   for (Value *table : {&begin, &end, &fullBegin, &fullEnd})
-    *table = e.scratch({-1}, indexType, panels);
+    *table = e.scratch({-1}, indexType, capacity);
   if (op.getPartitions()) {
     for (Value *table : {&position, &keyOffset, &group})
-      *table = e.scratch({-1, width}, indexType, panels);
+      *table = e.scratch({-1, width}, indexType, capacity);
     if (op.getSlopes())
-      isBlind = e.scratch({-1, width}, e.b.getI1Type(), panels);
-    runs.emplace(e, op, width, panels);
+      isBlind = e.scratch({-1, width}, e.b.getI1Type(), capacity);
+    runs.emplace(e, op, width, capacity);
   }
   queries = buildSizeValue(e.b, e.loc, op.getQuery(), 3);
   keys = buildSizeValue(e.b, e.loc, op.getKey(), 2);
@@ -42,7 +43,8 @@ std::pair<Value, Value> RowTable::split(Value row) {
   return {g, e.sub(row, e.mul(g, queries))};
 }
 
-void RowTable::fill(Value batchEntry, Value keyHead, Value row) {
+void RowTable::fill(Value batchEntry, Value keyHead, Value row, Value count) {
+  panels = count;
   batch = batchEntry;
   head = keyHead;
   firstRow = row;
@@ -120,7 +122,7 @@ void RowTable::prefetchNext(Value panel, Value lane) {
 }
 
 void RowTable::findRuns() {
-  runs->clear();
+  runs->clear(panels);
   Value zero = e.index(0), one = e.index(1);
   Value room = e.mul(panels, e.index(width));
   Value lanes = e.min(room, e.sub(rows, firstRow));

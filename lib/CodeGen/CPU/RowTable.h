@@ -19,11 +19,14 @@ namespace alibi::cpu {
 /// index in the key operand.
 class RowTable {
 public:
-  RowTable(Emitter &e, FusedAttentionOp op, int64_t width, mlir::Value panels);
+  /// For up to `capacity` panels.
+  RowTable(Emitter &e, FusedAttentionOp op, int64_t width,
+           mlir::Value capacity);
 
   /// Fills the table for the panels 0 .. panels-1, whose first row is `first`,
   /// of batch entry b and head hk. Lanes beyond the last row repeat it.
-  void fill(mlir::Value batch, mlir::Value head, mlir::Value first);
+  void fill(mlir::Value batch, mlir::Value head, mlir::Value first,
+            mlir::Value panels);
 
   /// Begins to fetch what the row at this place of the next tile needs, and the
   /// key at its position: a tile of few keys would wait for them.

@@ -14,15 +14,15 @@ using namespace alibi;
 using namespace alibi::cpu;
 
 TileKernel::TileKernel(Emitter &e, FusedAttentionOp op, const CPUShape &shape,
-                       Value panels)
+                       Value capacity)
     : e(e), op(op), shape(shape), width(shape.tileVectors * shape.lanes),
       depth(op.getQuery().getType().getDimSize(4)),
-      valueDepth(op.getValue().getType().getDimSize(3)), panels(panels),
-      rows(e, op, width, panels) {
+      valueDepth(op.getValue().getType().getDimSize(3)), capacity(capacity),
+      rows(e, op, width, capacity) {
   Type f32 = e.b.getF32Type();
-  out = e.scratch({-1, valueDepth, width}, f32, panels);
-  maximum = e.scratch({-1, width}, f32, panels);
-  sum = e.scratch({-1, width}, f32, panels);
+  out = e.scratch({-1, valueDepth, width}, f32, capacity);
+  maximum = e.scratch({-1, width}, f32, capacity);
+  sum = e.scratch({-1, width}, f32, capacity);
   scores = e.scratch({shape.keyTile, width}, f32);
   if (op.getPartitions()) {
     counts = e.scratch({shape.keyTile, width}, f32);
@@ -32,7 +32,7 @@ TileKernel::TileKernel(Emitter &e, FusedAttentionOp op, const CPUShape &shape,
 
 void TileKernel::allocate() {
   Type f32 = e.b.getF32Type();
-  query = e.scratch({-1, depth, width}, f32, panels);
+  query = e.scratch({-1, depth, width}, f32, capacity);
   if (!op.getQuery().getType().getElementType().isF32()) {
     wideKeys = e.scratch({shape.keyTile, depth}, f32);
     wideValues = e.scratch({shape.keyTile, valueDepth}, f32);
@@ -57,13 +57,15 @@ void TileKernel::storeLanes(ValueRange vectors, Value table, ValueRange outer) {
   }
 }
 
-void TileKernel::build(Value batchEntry, Value keyHead, Value first) {
+void TileKernel::build(Value batchEntry, Value keyHead, Value first,
+                       Value count) {
   batch = batchEntry;
   head = keyHead;
   firstRow = first;
+  panels = count;
   allocate();
   Value zero = e.index(0), one = e.index(1);
-  rows.fill(batch, head, firstRow);
+  rows.fill(batch, head, firstRow, panels);
   if (steps)
     clearSteps();
   packQueries();

@@ -23,7 +23,8 @@ public:
              mlir::Value panels);
   virtual ~TileKernel() = default;
 
-  void build(mlir::Value batch, mlir::Value head, mlir::Value firstRow);
+  void build(mlir::Value batch, mlir::Value head, mlir::Value firstRow,
+             mlir::Value panels);
 
 protected:
   /// Memory for what is packed.
@@ -63,7 +64,7 @@ protected:
   /// Keys that are multiplied at a time, counted from the first of a tile.
   int64_t keyStep = 1;
   int64_t width, depth, valueDepth;
-  mlir::Value panels, batch, head, firstRow, lastRow, tileBegin;
+  mlir::Value capacity, panels, batch, head, firstRow, lastRow, tileBegin;
   RowTable rows;
   mlir::Value out;            // packed, [panels][valueDepth][width]
   mlir::Value maximum, sum;   // [panels][width]

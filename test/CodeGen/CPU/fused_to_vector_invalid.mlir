@@ -15,3 +15,12 @@ func.func @depth(%q: memref<1x2x1x4x?xf32>, %k: memref<1x2x4x?xf32>, %s: memref<
       scale(%scale) offsets(%o, %o) slopes(%s : memref<2x1xf32>) outs(%out : memref<1x2x1x4x?xf32>)
   return
 }
+
+// -----
+
+func.func @no_depth(%q: memref<1x2x1x4x0xf32>, %k: memref<1x2x4x0xf32>, %s: memref<2x1xf32>, %scale: f32, %o: index, %out: memref<1x2x1x4x0xf32>) {
+  // expected-error@+1 {{'alibi.fused_attention' op has no vector code: its depth is 0, expected at least 1}}
+  alibi.fused_attention ins(%q, %k, %k : memref<1x2x1x4x0xf32>, memref<1x2x4x0xf32>, memref<1x2x4x0xf32>)
+      scale(%scale) offsets(%o, %o) slopes(%s : memref<2x1xf32>) outs(%out : memref<1x2x1x4x0xf32>)
+  return
+}

@@ -47,9 +47,11 @@ llvm::LogicalResult fusedAttentionToVector(mlir::RewriterBase &rewriter,
                                            FusedAttentionOp op,
                                            const CPUShape &shape);
 
-/// Makes the threads of an `omp.wsloop` take its iterations one by one, as they
-/// differ in length, and an `omp.parallel` whose loop has a single one use
-/// none.
+/// Makes the threads of an `omp.wsloop` whose iterations hold loops take them
+/// one by one, as they may differ in length; allocates once per thread what
+/// every iteration allocates; makes an `omp.parallel` whose loop has a single
+/// iteration use no threads. Leaves loops with a schedule, or with reductions,
+/// as they are.
 void scheduleOpenMP(mlir::RewriterBase &rewriter, mlir::omp::WsloopOp loop);
 
 #define GEN_PASS_DECL

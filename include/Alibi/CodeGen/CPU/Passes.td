@@ -13,7 +13,9 @@ def AlibiFusedToVector : Pass<"alibi-fused-to-vector"> {
   let summary = "Lower alibi.fused_attention on memrefs to vector code";
   let description = [{
     Every `alibi.fused_attention` becomes an `scf.parallel` over batch entries,
-    key-value heads and tiles of query rows. A tile keeps its queries transposed,
+    key-value heads and tiles of query rows; or, where there are at most
+    `decode-rows` rows, one over batch entries, key-value heads and chunks of keys,
+    and another one that merges what the chunks give. A tile keeps its queries transposed,
     its accumulators and the scores of one tile of keys in scratch memory; lanes
     of a vector are queries, so that scores, the online softmax and the weighted
     sum of values need no horizontal reductions. The bias is computed in
@@ -25,7 +27,8 @@ def AlibiFusedToVector : Pass<"alibi-fused-to-vector"> {
     16-bit inputs are widened to f32. With `bf16-dot`, bf16 inputs are multiplied
     as they are, two channels (or keys) at a time, and summed in f32; weights are
     rounded to bf16 for it, and so normalized by the sum of the rounded ones. The
-    log-sum-exp is of those that are not rounded. Subnormal inputs count as 0.
+    log-sum-exp is of those that are not rounded. Subnormal inputs count as 0. Up
+    to `decode-rows` rows, which wait for memory, are widened all the same.
   }];
   let options = [
     Option<"lanes", "lanes", "int64_t", "16", "f32 numbers in a vector register">,
@@ -56,14 +59,20 @@ def AlibiFusedToVector : Pass<"alibi-fused-to-vector"> {
 def AlibiScheduleOpenMP : Pass<"alibi-schedule-openmp"> {
   let summary = "Hand out iterations of OpenMP loops one by one";
   let description = [{
-    Sets `schedule(dynamic)` on every `omp.wsloop`, which `convert-scf-to-openmp`
-    leaves static: tiles of a causal mask differ in length. An `omp.parallel` gets
-    an `if` clause, so that a loop of one iteration wakes no threads.
+    Sets `schedule(dynamic)` on every `omp.wsloop` whose iterations hold loops, and
+    which has no schedule and no reductions: tiles of a causal mask differ in
+    length. Scratch memory that every iteration allocates and frees, of a size that
+    is known before the loop, is allocated once per thread. The `omp.parallel`
+    gets an `if` clause, so that a loop of one iteration wakes no threads.
 
     ```mlir
     omp.parallel {
       omp.wsloop {
-        omp.loop_nest (%i) : index = (%c0) to (%n) step (%c1) { ... }
+        omp.loop_nest (%i) : index = (%c0) to (%n) step (%c1) {
+          %scratch = memref.alloc() : memref<64xf32>
+          ...
+          memref.dealloc %scratch : memref<64xf32>
+        }
       }
     }
     ```
@@ -71,9 +80,11 @@ def AlibiScheduleOpenMP : Pass<"alibi-schedule-openmp"> {
     ```mlir
     %several = arith.cmpi sgt, %n, %c1 : index
     omp.parallel if(%several) {
+      %scratch = memref.alloc() : memref<64xf32>
       omp.wsloop schedule(dynamic) {
         omp.loop_nest (%i) : index = (%c0) to (%n) step (%c1) { ... }
       }
+      memref.dealloc %scratch : memref<64xf32>
     }
     ```
   }];
