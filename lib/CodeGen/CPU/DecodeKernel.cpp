@@ -97,9 +97,9 @@ void DecodeKernel::visitChunk(ValueRange at) {
     e.storeScalar(common, state, placeOf(row, e.index(2)));
   });
   Value first = e.mul(chunk, chunkKeys);
-  Value begin = e.max(first, e.loadScalar(rows->begin, zero));
+  Value begin = e.max(first, e.loadScalar(rows->begin, {zero, zero}));
   Value end = e.add(first, chunkKeys);
-  end = e.min(end, e.loadScalar(rows->end, zero));
+  end = e.min(end, e.loadScalar(rows->end, {zero, zero}));
   e.loop(begin, end, e.index(kTileKeys), [&](Value tileBegin) {
     Value tileEnd = e.min(e.add(tileBegin, kTileKeys), end);
     e.loop(zero, rowCount, one,

@@ -187,6 +187,41 @@ Value Emitter::scratch(ArrayRef<int64_t> shape, Type element,
   return allocated.back();
 }
 
+/// The matrix at index `at` of dimension `dim` of a memref of rank 3.
+static Value selectMatrix(OpBuilder &b, Location loc, Value memory, int64_t dim,
+                          int64_t at) {
+  SmallVector<OpFoldResult> sizes = memref::getMixedSizes(b, loc, memory);
+  SmallVector<OpFoldResult> offsets(3, b.getIndexAttr(0));
+  SmallVector<OpFoldResult> strides(3, b.getIndexAttr(1));
+  offsets[dim] = b.getIndexAttr(at);
+  sizes[dim] = b.getIndexAttr(1);
+  auto source = cast<MemRefType>(memory.getType());
+  SmallVector<int64_t> shape(source.getShape());
+  shape.erase(shape.begin() + dim);
+  MemRefType type = memref::SubViewOp::inferRankReducedResultType(
+      shape, source, offsets, sizes, strides);
+  return memref::SubViewOp::create(b, loc, type, memory, offsets, sizes,
+                                   strides);
+}
+
+Values Emitter::scratchTables(int64_t count, int64_t size, Type element,
+                              Value rows) {
+  Value memory = scratch({-1, count, size}, element, rows);
+  Values tables;
+  for (int64_t k = 0; k < count; ++k)
+    tables.push_back(selectMatrix(b, loc, memory, 1, k));
+  return tables;
+}
+
+Values Emitter::scratchTables(int64_t count, ArrayRef<int64_t> shape,
+                              Type element) {
+  Value memory = scratch({count, shape[0], shape[1]}, element);
+  Values tables;
+  for (int64_t k = 0; k < count; ++k)
+    tables.push_back(selectMatrix(b, loc, memory, 0, k));
+  return tables;
+}
+
 void Emitter::freeScratch() {
   // The last one first: allocators then have least to merge.
   for (Value memory : llvm::reverse(allocated))

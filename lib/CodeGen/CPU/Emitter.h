@@ -140,6 +140,12 @@ public:
   /// of `dynamic`.
   mlir::Value scratch(llvm::ArrayRef<int64_t> shape, mlir::Type element,
                       mlir::ValueRange dynamic = {});
+  /// Several tables [rows][size] in one piece of scratch memory: all of them
+  /// take one address.
+  Values scratchTables(int64_t count, int64_t size, mlir::Type element,
+                       mlir::Value rows);
+  Values scratchTables(int64_t count, llvm::ArrayRef<int64_t> shape,
+                       mlir::Type element);
   void freeScratch();
 
   /// for (at = begin; at < end; at += step) carried = body(at, carried).

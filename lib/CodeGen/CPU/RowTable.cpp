@@ -18,16 +18,18 @@ RowTable::RowTable(Emitter &e, FusedAttentionOp op, int64_t width,
     : e(e), op(op), width(width) {
   Type i32 = e.b.getI32Type(), f32 = e.b.getF32Type();
   Type indexType = e.b.getIndexType();
-  for (Value *table : {&low, &high, &anchor})
-    *table = e.scratch({-1, width}, i32, capacity);
+  auto place = [](ArrayRef<Value *> names, const Values &tables) {
+    for (auto [name, table] : llvm::zip(names, tables))
+      *name = table;
+  };
+  place({&low, &high, &anchor}, e.scratchTables(3, width, i32, capacity));
   if (op.getSlopes())
-    for (Value *table : {&slope, &common})
-      *table = e.scratch({-1, width}, f32, capacity);
-  for (Value *table : {&begin, &end, &fullBegin, &fullEnd})
-    *table = e.scratch({-1}, indexType, capacity);
+    place({&slope, &common}, e.scratchTables(2, width, f32, capacity));
+  place({&begin, &end, &fullBegin, &fullEnd},
+        e.scratchTables(4, 1, indexType, capacity));
   if (op.getPartitions()) {
-    for (Value *table : {&position, &keyOffset, &group})
-      *table = e.scratch({-1, width}, indexType, capacity);
+    place({&position, &keyOffset, &group},
+          e.scratchTables(3, width, indexType, capacity));
     if (op.getSlopes())
       isBlind = e.scratch({-1, width}, e.b.getI1Type(), capacity);
     runs.emplace(e, op, width, capacity);
@@ -62,7 +64,7 @@ void RowTable::fill(Value batchEntry, Value keyHead, Value row, Value count) {
                            });
     Value tables[] = {begin, end, fullBegin, fullEnd};
     for (auto [table, value] : llvm::zip(tables, ranges))
-      e.storeScalar(value, table, panel);
+      e.storeScalar(value, table, {panel, zero});
   });
   if (runs)
     findRuns();
@@ -164,8 +166,8 @@ void RowTable::findRuns() {
   if (isBlind)
     range = findExactRows(lanes, range);
   e.loop(zero, panels, one, [&](Value panel) {
-    e.storeScalar(range[0], begin, panel);
-    e.storeScalar(range[1], end, panel);
+    e.storeScalar(range[0], begin, {panel, zero});
+    e.storeScalar(range[1], end, {panel, zero});
   });
 }
 

@@ -42,7 +42,7 @@ public:
   mlir::Value slope, common;     // f32; null without slopes
   /// What masks join; none without partitions.
   std::optional<MaskRuns> runs;
-  // [panels]: the keys that any lane visits, and those that all lanes see.
+  // [panels][1]: the keys that any lane visits, and those that all lanes see.
   mlir::Value begin, end, fullBegin, fullEnd; // index
 
 private:

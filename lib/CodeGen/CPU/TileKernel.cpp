@@ -21,11 +21,14 @@ TileKernel::TileKernel(Emitter &e, FusedAttentionOp op, const CPUShape &shape,
       rows(e, op, width, capacity) {
   Type f32 = e.b.getF32Type();
   out = e.scratch({-1, valueDepth, width}, f32, capacity);
-  maximum = e.scratch({-1, width}, f32, capacity);
-  sum = e.scratch({-1, width}, f32, capacity);
-  scores = e.scratch({shape.keyTile, width}, f32);
+  Values tables = e.scratchTables(2, width, f32, capacity);
+  maximum = tables[0];
+  sum = tables[1];
+  Values ofKeys =
+      e.scratchTables(op.getPartitions() ? 2 : 1, {shape.keyTile, width}, f32);
+  scores = ofKeys[0];
   if (op.getPartitions()) {
-    counts = e.scratch({shape.keyTile, width}, f32);
+    counts = ofKeys[1];
     steps = e.scratch({shape.keyTile + 1, width}, e.b.getI32Type());
   }
 }
@@ -74,8 +77,8 @@ void TileKernel::build(Value batchEntry, Value keyHead, Value first,
   Values inits = {keys, zero};
   Values range =
       e.loop(zero, panels, one, inits, [&](Value panel, ValueRange carried) {
-        Value begin = e.loadScalar(rows.begin, panel);
-        Value end = e.loadScalar(rows.end, panel);
+        Value begin = e.loadScalar(rows.begin, {panel, zero});
+        Value end = e.loadScalar(rows.end, {panel, zero});
         Value low = e.min(carried[0], begin);
         return Values{low, e.max(carried[1], end)};
       });
@@ -106,8 +109,9 @@ std::pair<Value, Value> TileKernel::wholeSteps(Value begin, Value end,
 }
 
 void TileKernel::visitTile(Value panel, Value tileEnd) {
-  Value panelBegin = e.loadScalar(rows.begin, panel);
-  Value panelEnd = e.loadScalar(rows.end, panel);
+  Value zero = e.index(0);
+  Value panelBegin = e.loadScalar(rows.begin, {panel, zero});
+  Value panelEnd = e.loadScalar(rows.end, {panel, zero});
   Value begin = e.max(tileBegin, panelBegin);
   Value end = e.min(tileEnd, panelEnd);
   // More keys are masked, and weigh nothing.
@@ -123,8 +127,8 @@ void TileKernel::visitTile(Value panel, Value tileEnd) {
     if (op.getPartitions()) {
       maxima = scoreAll(panel, begin, scored, old, /*masked=*/true);
     } else {
-      Value fullBegin = e.loadScalar(rows.fullBegin, panel);
-      Value fullEnd = e.loadScalar(rows.fullEnd, panel);
+      Value fullBegin = e.loadScalar(rows.fullBegin, {panel, zero});
+      Value fullEnd = e.loadScalar(rows.fullEnd, {panel, zero});
       Value after = e.lessOrEqual(fullBegin, begin);
       isFull = e.both(after, e.lessOrEqual(end, fullEnd));
       SmallVector<Type> types(shape.tileVectors, e.vectorType);

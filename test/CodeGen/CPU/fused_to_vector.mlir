@@ -9,7 +9,7 @@ func.func @exact(%q: memref<1x2x4x?x64xf32>, %k: memref<1x2x?x64xf32>, %v: memre
   // CHECK-NOT: alloc{{.*}}memref<?x?xf32>
   // CHECK-DAG: memref.alloc(%{{.*}}) {alignment = 64 : i64} : memref<?x64x16xf32>
   // CHECK-DAG: memref.alloc(%{{.*}}) {alignment = 64 : i64} : memref<?x48x16xf32>
-  // CHECK-DAG: memref.alloc() {alignment = 64 : i64} : memref<256x16xf32>
+  // CHECK-DAG: memref.alloc() {alignment = 64 : i64} : memref<1x256x16xf32>
   // CHECK: scf.if %{{.*}} -> (vector<8xf32>, vector<8xf32>) {
   // CHECK: scf.for {{.*}} iter_args(%{{.*}}) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
   // CHECK: memref.load %{{.*}}[%[[B]], %[[HK]], %{{.*}}, %{{.*}}] : memref<1x2x?x64xf32>
