@@ -108,8 +108,7 @@ void populateAlibiFusePatterns(mlir::RewritePatternSet &patterns);
 void populateAlibiToOnlinePatterns(mlir::RewritePatternSet &patterns);
 void populateAlibiDecomposePatterns(mlir::RewritePatternSet &patterns);
 void populateAlibiLoopStridedCopiesPatterns(mlir::RewritePatternSet &patterns);
-void populateAlibiReshapeDestinationPatterns(
-    mlir::RewritePatternSet &patterns);
+void populateAlibiReshapeDestinationPatterns(mlir::RewritePatternSet &patterns);
 void populateAlibiReinterpretExpandShapePatterns(
     mlir::RewritePatternSet &patterns);
 
