@@ -132,12 +132,15 @@ def _against(ours, peers, keys):
         f"threads = {keys['threads']}"
     )
     target = "more than 1x (aim 2x)"
-    timed = [row for row in peers if _measured(row)]
-    if not _measured(ours) or not timed:
-        return _unmeasured(name, target, peers[0] if _measured(ours) else ours)
-    ratios = {row["impl"]: row["median_s"] / ours["median_s"] for row in timed}
+    if not _measured(ours):
+        return _unmeasured(name, target, ours)
+    ratios = {row["impl"]: row["median_s"] / ours["median_s"] for row in peers if _measured(row)}
     words = [f"{impl} {ratio:.2f}x" for impl, ratio in ratios.items()]
     words += [f"{row['impl']} {row['status']}" for row in peers if not _measured(row)]
+    if not ratios:
+        # Those that take longer than any run may are slower, too.
+        is_over = any(row["status"] == "over the time limit" for row in peers)
+        return Bar(name, target, ", ".join(words), True if is_over else None)
     return Bar(name, target, ", ".join(words), min(ratios.values()) > 1)
 
 

@@ -84,7 +84,7 @@ def markdown(rows, bars, about):
         f"{about['load_before']:.1f}.",
         "Medians of runs in turn, with the interquartile range as a fraction of the median. "
         "GFLOP/s count `4 d` per (query, key) pair that the mask allows (sampled: per pair in "
-        "one block, mask by mask), whatever an implementation computes beyond. The peak is "
+        "a block of some mask), whatever an implementation computes beyond. The peak is "
         "that of fused multiply-adds, or of `vdpbf16ps` for bfloat16: measured in turn with "
         "the runs, or at the beginning, whichever is more. `over ours` is the time over ours in the same case; `CPU` the share of "
         "the time in which the CPUs worked for it: below 100% on one thread, something else "
