@@ -21,7 +21,7 @@ import numpy as np
 
 import corpus
 import model as bytelm
-from alibi_mlir import Exact, Sampled, attention, sampling
+from alibi_mlir import Exact, Sampled, attention, get_num_threads, sampling
 
 HERE = Path(__file__).parent
 
@@ -162,7 +162,7 @@ def main():
                 )
 
     table = Table(title=f"{len(windows)} windows of {options.context} bytes; "
-                        f"{platform.machine()}, {os.cpu_count()} CPUs, attention on one thread")
+                        f"{platform.machine()}, attention on {get_num_threads()} threads")
     for column in ("method", "bits per byte", "output error", "score entries", "seconds"):
         table.add_column(column, justify="left" if column == "method" else "right")
     for run in runs:
