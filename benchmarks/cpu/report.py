@@ -86,9 +86,9 @@ def markdown(rows, bars, about):
         "GFLOP/s count `4 d` per (query, key) pair that the mask allows (sampled: per pair in "
         "a block of some mask), whatever an implementation computes beyond. The peak is "
         "that of fused multiply-adds, or of `vdpbf16ps` for bfloat16: measured in turn with "
-        "the runs, or at the beginning, whichever is more. `over ours` is the time over ours in the same case; `CPU` the share of "
-        "the time in which the CPUs worked for it: below 100% on one thread, something else "
-        "ran.",
+        "the runs, or at the beginning, whichever is more. `over ours` is the time over ours "
+        "in the same case; `CPU` the share of the time in which the CPUs worked for it: below "
+        "100% on one thread, something else ran.",
         "## Bars",
         _table(("bar", "target", "measured", "verdict"),
                [(b.name, b.target, b.measured, b.verdict) for b in bars]),

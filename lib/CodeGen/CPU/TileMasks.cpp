@@ -5,7 +5,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "TileKernel.h"
-#include <numeric>
 
 using namespace mlir;
 using namespace alibi;
@@ -24,12 +23,8 @@ Values TileKernel::addRuns(Value panel, Value begin, Value end) {
   Type indexType = e.b.getIndexType();
   Values numbers;
   for (int64_t v = 0; v < shape.tileVectors; ++v) {
-    SmallVector<int32_t> lanes(shape.lanes);
-    std::iota(lanes.begin(), lanes.end(),
-              static_cast<int32_t>(v * shape.lanes));
-    numbers.push_back(arith::ConstantOp::create(
-        e.b, e.loc,
-        DenseElementsAttr::get(e.intVectorType, ArrayRef<int32_t>(lanes))));
+    Value first = e.splatInt(static_cast<int32_t>(v * shape.lanes));
+    numbers.push_back(e.add(e.laneNumbers(), first));
   }
   Value nothing = e.splatInt(0);
   Values inits = {high, low};

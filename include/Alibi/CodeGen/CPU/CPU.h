@@ -36,13 +36,15 @@ struct CPUShape {
 };
 
 /// Why the generator does not take an op, or empty where it does: it needs
-/// memrefs, static depths, and keys and values whose rows are contiguous.
+/// memrefs, and static depths of at least 1.
 std::string whyNotVector(FusedAttentionOp op);
 
-/// Replaces `alibi.fused_attention` on memrefs by loops over vectors: an
-/// `scf.parallel` over (batch, key-value head, tile of query rows), in it the
-/// online softmax over tiles of keys in transposed form, the lanes of a vector
-/// being queries. Fails, with the reason, where `whyNotVector` does.
+/// Replaces `alibi.fused_attention` on memrefs by loops over vectors. Many
+/// rows: an `scf.parallel` over (batch, key-value head, tile of query rows), in
+/// it the online softmax over tiles of keys in transposed form, the lanes of a
+/// vector being queries. At most `shape.decodeRows` rows: one over (batch,
+/// key-value head, chunk of keys), and one that merges the chunks. Fails, with
+/// the reason, where `whyNotVector` does.
 llvm::LogicalResult fusedAttentionToVector(mlir::RewriterBase &rewriter,
                                            FusedAttentionOp op,
                                            const CPUShape &shape);
