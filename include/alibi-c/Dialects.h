@@ -67,7 +67,8 @@ MLIR_CAPI_EXPORTED MlirTypeID alibiSampledAttrGetTypeID(void);
 
 /// These return `#alibi.window<distance = ..>` (positions, at least 0),
 /// `#alibi.window<tolerance = ..>`, `#alibi.certified<tolerance = ..>`,
-/// `#alibi.auto<tolerance = ..>` (tolerances between 0 and 1) and
+/// `#alibi.auto<tolerance = .., guarantee = ..>` (tolerances between 0 and 1;
+/// the guarantee's name as in the attribute's text, "mass" or "max_norm") and
 /// `#alibi.per_head<[..]>` (`numMethods` methods, none of them per_head). Where
 /// a parameter is not valid, they emit an error and return the null attribute.
 /// They load the dialect into `ctx` where it is not.
@@ -78,7 +79,8 @@ alibiWindowAttrGetForTolerance(MlirContext ctx, double tolerance);
 MLIR_CAPI_EXPORTED MlirAttribute alibiCertifiedAttrGet(MlirContext ctx,
                                                        double tolerance);
 MLIR_CAPI_EXPORTED MlirAttribute alibiAutoAttrGet(MlirContext ctx,
-                                                  double tolerance);
+                                                  double tolerance,
+                                                  MlirStringRef guarantee);
 MLIR_CAPI_EXPORTED MlirAttribute alibiPerHeadAttrGet(
     MlirContext ctx, intptr_t numMethods, const MlirAttribute *methods);
 

@@ -106,8 +106,15 @@ MlirAttribute alibiCertifiedAttrGet(MlirContext ctx, double tolerance) {
   return getChecked<CertifiedAttr>(ctx, Real{tolerance});
 }
 
-MlirAttribute alibiAutoAttrGet(MlirContext ctx, double tolerance) {
-  return getChecked<AutoAttr>(ctx, Real{tolerance});
+MlirAttribute alibiAutoAttrGet(MlirContext ctx, double tolerance,
+                               MlirStringRef guarantee) {
+  std::optional<Guarantee> symbol = symbolizeGuarantee(unwrap(guarantee));
+  if (symbol)
+    return getChecked<AutoAttr>(ctx, Real{tolerance}, *symbol);
+  mlir::emitError(UnknownLoc::get(unwrap(ctx)))
+      << "'guarantee' is '" << unwrap(guarantee)
+      << "', expected one of 'mass' 'max_norm'";
+  return wrap(Attribute());
 }
 
 MlirAttribute alibiPerHeadAttrGet(MlirContext ctx, intptr_t numMethods,

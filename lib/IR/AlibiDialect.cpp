@@ -154,7 +154,7 @@ alibi::CertifiedAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 
 LogicalResult
 alibi::AutoAttr::verify(function_ref<InFlightDiagnostic()> emitError,
-                        Real tolerance) {
+                        Real tolerance, Guarantee) {
   return checkTolerance(emitError, tolerance);
 }
 

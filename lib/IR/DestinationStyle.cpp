@@ -47,6 +47,10 @@ void FusedAttentionOp::getEffects(Effects &effects) {
   addEffects(*this, /*readsInits=*/false, effects);
 }
 
+void SummarizeOp::getEffects(Effects &effects) {
+  addEffects(*this, /*readsInits=*/false, effects);
+}
+
 void NormalizeOp::getEffects(Effects &effects) {
   addEffects(*this, /*readsInits=*/false, effects);
 }
@@ -60,6 +64,10 @@ Speculation::Speculatability OnlineAttentionOp::getSpeculatability() {
 }
 
 Speculation::Speculatability FusedAttentionOp::getSpeculatability() {
+  return speculatabilityOf(*this);
+}
+
+Speculation::Speculatability SummarizeOp::getSpeculatability() {
   return speculatabilityOf(*this);
 }
 

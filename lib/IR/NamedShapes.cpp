@@ -58,8 +58,19 @@ static void collect(AttentionOp op, Shapes &shapes) {
   shapes.operand("query_offset", op.getQueryOffset(), {kBatch});
   shapes.operand("query_segments", op.getQuerySegments(), {kBoundaries});
   shapes.operand("key_segments", op.getKeySegments(), {kBoundaries});
+  shapes.operand("key_summary", op.getKeySummary(),
+                 {kBatch, kKeyHeads, kBlocks, kNumbers});
   shapes.result("out", op.getOut(), {kBatch, kHeads, kQueries, kValueDepth});
   shapes.result("lse", op.getLse(), {kBatch, kHeads, kQueries});
+  shapes.result("dropped", op.getDropped(), {kBatch, kHeads, kQueries});
+}
+
+static void collect(SummarizeOp op, Shapes &shapes) {
+  shapes.operand("key", op.getKey(), {kBatch, kKeyHeads, kKeys, kDepth});
+  shapes.operand("summary", op.getSummary(),
+                 {kBatch, kKeyHeads, kBlocks, kNumbers});
+  shapes.operand("key_begins", op.getKeyBegins(), {kBatch});
+  shapes.operand("key_ends", op.getKeyEnds(), {kBatch});
 }
 
 static void collect(PartitionOp op, Shapes &shapes) {
@@ -94,6 +105,9 @@ static void collect(BlockAttentionOp op, Shapes &shapes) {
 static void collect(OnlineAttentionOp op, Shapes &shapes) {
   collectAccumulating(op, shapes);
   shapes.table("operand", "slopes", op.getSlopes(), {}, {kKeyHeads, kGroup});
+  if (op.getWindows())
+    shapes.table("operand", "windows", op.getWindows(), {},
+                 {kKeyHeads, kGroup});
 }
 
 static void collect(FusedAttentionOp op, Shapes &shapes) {
@@ -105,8 +119,15 @@ static void collect(FusedAttentionOp op, Shapes &shapes) {
                  {kBatch, kKeyHeads, kKeys, kValueDepth});
   shapes.operand("out", op.getOut(), rows);
   shapes.operand("lse", op.getLse(), ArrayRef(rows).drop_back());
-  if (op.getSlopes())
-    shapes.table("operand", "slopes", op.getSlopes(), {}, {kKeyHeads, kGroup});
+  shapes.operand("dropped", op.getDropped(), ArrayRef(rows).drop_back());
+  std::pair<StringRef, Value> tables[] = {{"slopes", op.getSlopes()},
+                                          {"windows", op.getWindows()},
+                                          {"tolerances", op.getTolerances()}};
+  for (auto [name, table] : tables)
+    if (table)
+      shapes.table("operand", name, table, {}, {kKeyHeads, kGroup});
+  shapes.operand("summary", op.getSummary(),
+                 {kBatch, kKeyHeads, kBlocks, kNumbers});
   if (op.getPartitions())
     shapes.table("operand", "partitions", op.getPartitions(), {kSamples},
                  {kKeyHeads, kGroup, kWords});
@@ -142,7 +163,7 @@ SmallVector<NamedShape> alibi::namedShapes(Operation *op) {
   Shapes shapes;
   llvm::TypeSwitch<Operation *>(op)
       .Case<AttentionOp, PartitionOp, BlockAttentionOp, OnlineAttentionOp,
-            FusedAttentionOp, NormalizeOp, MergeOp>(
+            FusedAttentionOp, NormalizeOp, MergeOp, SummarizeOp>(
           [&](auto op) { collect(op, shapes); });
   return shapes.list;
 }

@@ -22,8 +22,7 @@ AttentionOp::reifyResultShapes(OpBuilder &builder,
   SmallVector<OpFoldResult> out = rows;
   out.push_back(size(getValue(), 3));
   shapes.push_back(out);
-  if (getLse())
-    shapes.push_back(rows);
+  shapes.append(getRows().size(), rows);
   return success();
 }
 

@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Alibi/IR/Alibi.h"
+#include "Alibi/IR/Storage.h"
 #include "SizeChecker.h"
 #include "mlir/IR/Builders.h"
 
@@ -92,8 +93,53 @@ static LogicalResult checkAtLeastOne(Operation *op, StringRef name,
                            << ", expected at least 1";
 }
 
+/// Checks the sizes of a summary that follow from those of `key`.
+static LogicalResult checkSummary(Operation *op, StringRef name,
+                                  ShapedType summary, ShapedType key) {
+  auto check = [&](int64_t dim, int64_t expected,
+                   const Twine &meaning) -> LogicalResult {
+    int64_t size = summary.getDimSize(dim);
+    if (ShapedType::isDynamic(size) || size == expected)
+      return success();
+    return op->emitOpError()
+           << "operand '" << name << "' has size " << size << " in dimension "
+           << dim << ", expected " << expected << " (" << meaning << ")";
+  };
+  int64_t keys = key.getDimSize(2), depth = key.getDimSize(3);
+  if (!ShapedType::isDynamic(keys) &&
+      failed(check(2, llvm::divideCeil(keys, SummarizeOp::kBlock),
+                   "the length of 'key' in blocks of " +
+                       Twine(SummarizeOp::kBlock))))
+    return failure();
+  return success(
+      ShapedType::isDynamic(depth) ||
+      succeeded(check(3, depth + 2, "two more than the depth of 'key'")));
+}
+
+SmallVector<Attribute> AttentionOp::getMethods() {
+  if (auto perHead = dyn_cast<PerHeadAttr>(getMethod()))
+    return llvm::to_vector(perHead.getMethods());
+  return {getMethod()};
+}
+
+Attribute AttentionOp::getMethodOf(int64_t head) {
+  SmallVector<Attribute> methods = getMethods();
+  return methods.size() == 1 ? methods.front() : methods[head];
+}
+
+/// Whether a method bounds the softmax mass that it leaves out.
+static bool boundsMass(Attribute method) {
+  if (auto choice = dyn_cast<AutoAttr>(method))
+    return choice.getGuarantee() == Guarantee::Mass;
+  return isa<ExactAttr, CertifiedAttr>(method);
+}
+
 LogicalResult AttentionOp::verify() {
   SizeChecker sizes(*this);
+  if (getRows().size() > 2)
+    return emitOpError() << "has " << getNumResults()
+                         << " results, expected at most 3 ('out', 'lse' and "
+                            "'dropped')";
   // C1 to C6 and C11, as far as sizes are static anywhere.
   if (failed(checkSegments(*this, getQuerySegments(), getKeySegments(),
                            {{"key_lengths", getKeyLengths()},
@@ -127,6 +173,19 @@ LogicalResult AttentionOp::verify() {
                            << " methods, expected " << heads
                            << " (the heads of " << sizes.owner(kHeads) << ")";
   }
+  // C12.
+  if (getKeySummary() &&
+      failed(checkSummary(*this, "key_summary", getKeySummary().getType(),
+                          getKey().getType())))
+    return failure();
+  // C13.
+  if (getDropped())
+    for (Attribute method : getMethods())
+      if (!boundsMass(method))
+        return emitOpError()
+               << "has a result 'dropped' and the method " << method
+               << ", expected methods that bound the mass they leave out: "
+                  "exact, certified, or auto with the guarantee mass";
   // C7.
   if (getScale() && !getScale()->isFinite()) {
     SmallString<16> text;
@@ -249,7 +308,7 @@ LogicalResult FusedAttentionOp::verify() {
       !llvm::equal(getDpsInits().getTypes(), getResultTypes()))
     return emitOpError() << "has results of types " << getResultTypes()
                          << ", expected " << getDpsInits().getTypes()
-                         << " (those of 'out' and 'lse')";
+                         << " (those of 'out', 'lse' and 'dropped')";
   // C4.
   if (!getSlopes() && !getPartitions())
     return emitOpError() << "operands 'slopes' and 'partitions' are missing, "
@@ -259,9 +318,49 @@ LogicalResult FusedAttentionOp::verify() {
                          << (getEncoding() ? "given" : "missing")
                          << ", expected it beside operand 'partitions', and "
                             "only there";
+  // C9.
+  std::pair<StringRef, Value> excluded[] = {{"windows", getWindows()},
+                                            {"tolerances", getTolerances()}};
+  for (auto [name, value] : excluded)
+    if (value && getPartitions())
+      return emitOpError() << "operand '" << name
+                           << "' is given beside 'partitions', expected none";
+  if (bool(getTolerances()) != bool(getSummary()))
+    return emitOpError() << "operand 'summary' is "
+                         << (getSummary() ? "given" : "missing")
+                         << ", expected it beside 'tolerances', and only there";
+  if (getDropped() && (!getTolerances() || !getLse()))
+    return emitOpError() << "operand 'dropped' is given without '"
+                         << (getTolerances() ? "lse" : "tolerances")
+                         << "', expected it beside 'lse' and 'tolerances'";
+  // C10.
+  if (getSummary() &&
+      failed(checkSummary(*this, "summary", getSummary().getType(),
+                          getKey().getType())))
+    return failure();
   if (!getPartitions())
     return success();
   return checkWords(*this, getPartitions().getType(), *getEncoding());
+}
+
+LogicalResult SummarizeOp::verify() {
+  SizeChecker sizes(*this);
+  // C2, C3, C1.
+  if (failed(checkFormAndSizes(*this, sizes)) ||
+      failed(checkSummary(*this, "summary", getSummary().getType(),
+                          getKey().getType())))
+    return failure();
+  if (isMemRef(getSummary()) ||
+      (getResult() && getResult().getType() == getSummary().getType()))
+    return success();
+  InFlightDiagnostic diagnostic = emitOpError();
+  diagnostic << "has ";
+  if (getResult())
+    diagnostic << "a result of type " << getResult().getType();
+  else
+    diagnostic << "no result";
+  return diagnostic << ", expected one of type " << getSummary().getType()
+                    << " (that of 'summary')";
 }
 
 LogicalResult OnlineAttentionOp::verify() {

@@ -63,6 +63,15 @@ struct OverwritingModel : DestinationModel<OverwritingModel<Op>, Op> {
     return !cast<Op>(op).isDpsInit(&operand);
   }
 };
+
+/// Blocks that are not written keep what they held.
+struct SummarizeModel : DestinationModel<SummarizeModel, SummarizeOp> {
+  bool bufferizesToMemoryRead(Operation *op, OpOperand &operand,
+                              const AnalysisState &) const {
+    auto summarize = cast<SummarizeOp>(op);
+    return !summarize.isDpsInit(&operand) || summarize.getFirst();
+  }
+};
 } // namespace
 
 void alibi::registerBufferizableOpInterfaceExternalModels(
@@ -72,6 +81,7 @@ void alibi::registerBufferizableOpInterfaceExternalModels(
     OnlineAttentionOp::attachInterface<OnlineAttentionModel>(*context);
     FusedAttentionOp::attachInterface<OverwritingModel<FusedAttentionOp>>(
         *context);
+    SummarizeOp::attachInterface<SummarizeModel>(*context);
     NormalizeOp::attachInterface<OverwritingModel<NormalizeOp>>(*context);
   });
 }

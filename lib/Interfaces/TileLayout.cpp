@@ -82,6 +82,12 @@ void TileLayout::describe(OnlineAttentionOp op) {
   if (op.getSlopes().getType().getRank() == 2)
     table = {kKeyHead, kGroup};
   operands[op.getSlopesMutable().getOperandNumber()] = table;
+  if (!op.getWindows())
+    return;
+  table = {kBatch, kKeyHead, kGroup};
+  if (op.getWindows().getType().getRank() == 2)
+    table = {kKeyHead, kGroup};
+  operands[op.getWindowsMutable().begin()->getOperandNumber()] = table;
 }
 
 void TileLayout::describe(NormalizeOp op) {

@@ -140,6 +140,8 @@ static void lowerToLLVM(OpPassManager &pm) {
 void alibi::buildAlibiToLLVMPipeline(OpPassManager &pm,
                                      const LoweringOptions &options) {
   buildAlibiToBuffersPipeline(pm, options);
+  // Of summaries, which have no other lowering.
+  pm.addPass(createAlibiFusedToVector());
   lowerToLLVM(pm);
 }
 

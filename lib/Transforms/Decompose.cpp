@@ -47,14 +47,12 @@ struct DecomposePartitionPattern : OpRewritePattern<PartitionOp> {
 /// What to tell of an op that was not lowered.
 static std::string reasonFor(Operation *op) {
   if (auto attention = dyn_cast<AttentionOp>(op)) {
-    if (isa<ExactAttr, SampledAttr>(attention.getMethod()))
-      return "has no lowering to linalg: run alibi-sample and alibi-to-online "
-             "before alibi-decompose";
-    std::string reason;
-    llvm::raw_string_ostream(reason)
-        << "has the method " << attention.getMethod()
-        << ", which has no lowering yet: #alibi.exact and #alibi.sampled have";
-    return reason;
+    SmallVector<Attribute> methods = attention.getMethods();
+    if (methods.size() > 1 && llvm::any_of(methods, llvm::IsaPred<SampledAttr>))
+      return "has a method per head, some of them sampled, which has no "
+             "lowering to linalg";
+    return "has no lowering to linalg: run alibi-plan, alibi-sample and "
+           "alibi-to-online before alibi-decompose";
   }
   if (auto partition = dyn_cast<PartitionOp>(op))
     if (partition.getMethod().getSampler() == Sampler::WeightedGrid)
@@ -92,7 +90,7 @@ struct AlibiDecomposePass
     walkAndApplyPatterns(getOperation(), std::move(patterns));
     getOperation()->walk([&](Operation *op) {
       if (!isa_and_nonnull<AlibiDialect>(op->getDialect()) ||
-          isa<FusedAttentionOp>(op))
+          isa<FusedAttentionOp, SummarizeOp>(op))
         return;
       op->emitOpError() << reasonFor(op);
       signalPassFailure();

@@ -18,14 +18,14 @@ using namespace alibi;
 FailureOr<Replacement> alibi::fuseAttention(RewriterBase &rewriter,
                                             AttentionOp op) {
   auto sampled = dyn_cast<SampledAttr>(op.getMethod());
-  if (!sampled && !isa<ExactAttr>(op.getMethod()))
-    return rewriter.notifyMatchFailure(op,
-                                       "the method is not exact or sampled");
+  std::string reason = sampled ? "" : whyNotLimited(op);
+  if (!reason.empty())
+    return rewriter.notifyMatchFailure(op, reason);
   if (op.getQuery().getType().isDynamicDim(3) ||
       op.getValue().getType().isDynamicDim(3))
     return rewriter.notifyMatchFailure(op, "a depth is dynamic");
   GroupedAttention grouped(rewriter, op);
-  Value partitions, slopes;
+  Value partitions, slopes, windows, tolerances, summary;
   EncodingAttr encoding;
   if (sampled) {
     partitions = grouped.drawPartitions();
@@ -34,14 +34,21 @@ FailureOr<Replacement> alibi::fuseAttention(RewriterBase &rewriter,
   }
   if (!sampled || grouped.mayLeaveRowsEmpty())
     slopes = grouped.splitSlopes();
-  SmallVector<Value> inits = grouped.emptyResults();
+  if (!sampled) {
+    windows = grouped.windows();
+    tolerances = grouped.tolerances();
+  }
+  if (tolerances)
+    summary = grouped.summary();
+  SmallVector<Value> inits = grouped.emptyResults(bool(tolerances));
   auto fused = FusedAttentionOp::create(
       rewriter, op.getLoc(), ValueRange(inits).getTypes(), grouped.query,
       op.getKey(), op.getValue(), grouped.scale, grouped.queryOffset,
       grouped.keyOffset, inits[0], inits.size() > 1 ? inits[1] : Value(),
-      slopes, partitions, grouped.batchOffsets, op.getKeyStarts(),
-      op.getKeyLengths(), op.getQuerySegments(), op.getKeySegments(), encoding,
-      op.getCausalAttr());
+      inits.size() > 2 ? inits[2] : Value(), slopes, partitions,
+      grouped.batchOffsets, op.getKeyStarts(), op.getKeyLengths(),
+      op.getQuerySegments(), op.getKeySegments(), windows, tolerances, summary,
+      encoding, op.getCausalAttr());
   return grouped.mergeResults(fused.getResults());
 }
 
@@ -87,7 +94,7 @@ struct AlibiFusePass : alibi::impl::AlibiFuseBase<AlibiFusePass> {
     bool valid = true;
     getOperation()->walk([&](AttentionOp op) {
       auto sampled = dyn_cast<SampledAttr>(op.getMethod());
-      if (!sampled && !isa<ExactAttr>(op.getMethod()))
+      if (!sampled && !whyNotLimited(op).empty())
         return;
       valid &= succeeded(verifyConstantSlopes(op, op.getSlopes(), sampled)) &&
                (!sampled || succeeded(certifyDraw(op, certify, target)));

@@ -141,10 +141,12 @@ Value GroupedAttention::mergeHeads(Value value, Type type) {
   return tensor::CastOp::create(builder, loc, wanted, merged);
 }
 
-SmallVector<Value> GroupedAttention::emptyResults() {
+SmallVector<Value> GroupedAttention::emptyResults(bool withDropped) {
   SmallVector<Value> inits = {
       empty(outSizes, op.getOut().getType().getElementType())};
   if (op.getLse())
+    inits.push_back(empty(rows, builder.getF32Type()));
+  if (op.getDropped() && withDropped)
     inits.push_back(empty(rows, builder.getF32Type()));
   return inits;
 }
@@ -153,6 +155,8 @@ Replacement GroupedAttention::mergeResults(ValueRange results) {
   Replacement merged;
   for (auto [result, wanted] : llvm::zip(results, op.getResults()))
     merged.push_back(mergeHeads(result, wanted.getType()));
+  if (merged.size() < op->getNumResults())
+    merged.push_back(mergeHeads(filled(rows, 0), op.getDropped().getType()));
   return merged;
 }
 

@@ -11,6 +11,10 @@
 
 namespace alibi {
 
+/// Why the method of an op does not come to windows and tolerances of its
+/// heads: it is sampled, or still to be chosen. Empty where it does.
+std::string whyNotLimited(AttentionOp op);
+
 /// What every method of `alibi.attention` builds before its own ops: heads
 /// split into [Hk, G], explicit positions, and the scale as a value.
 class GroupedAttention {
@@ -23,6 +27,14 @@ public:
   /// The slopes as [Hk, G] or [B, Hk, G].
   mlir::Value splitSlopes();
 
+  /// The windows of the heads, [Hk, G] or [B, Hk, G], and the share of its mass
+  /// that a row may leave out, [Hk, G]. Null where no head has one.
+  mlir::Value windows();
+  mlir::Value tolerances();
+
+  /// What `alibi.summarize` says of the keys: the op's operand, or the op.
+  mlir::Value summary();
+
   /// Draws the partitions of the op's sampled method, [S, Hk, G, W] or
   /// [S, B, Hk, G, W].
   mlir::Value drawPartitions();
@@ -34,10 +46,11 @@ public:
   void startAccumulators();
 
   /// Destinations without contents for `out [B, Hk, G, N, Dv]` and, where the
-  /// op has one, `lse [B, Hk, G, N]`.
-  llvm::SmallVector<mlir::Value> emptyResults();
+  /// op has them, `lse [B, Hk, G, N]` and, if `withDropped`, `dropped`.
+  llvm::SmallVector<mlir::Value> emptyResults(bool withDropped = false);
 
   /// Merges the heads of such results again, as values for those of the op.
+  /// Where `dropped` is wanted and not among them, nothing was.
   Replacement mergeResults(mlir::ValueRange results);
 
   /// Normalizes (acc, max, sum), merges the heads again and returns the values

@@ -65,7 +65,7 @@ FailureOr<Replacement> alibi::sampleAttention(RewriterBase &rewriter,
         grouped.splitSlopes(), grouped.scale, grouped.queryOffset,
         grouped.keyOffset, acc, max, sum, grouped.batchOffsets,
         op.getKeyStarts(), op.getKeyLengths(), op.getQuerySegments(),
-        op.getKeySegments(), op.getCausalAttr(),
+        op.getKeySegments(), /*windows=*/Value(), op.getCausalAttr(),
         rewriter.getI64IntegerAttr(samples));
     acc = fallback.getAccResult();
     max = fallback.getMaxResult();

@@ -17,8 +17,9 @@ using namespace alibi;
 
 FailureOr<Replacement> alibi::attentionToOnline(RewriterBase &rewriter,
                                                 AttentionOp op) {
-  if (!isa<ExactAttr>(op.getMethod()))
-    return rewriter.notifyMatchFailure(op, "the method is not exact");
+  std::string reason = whyNotLimited(op);
+  if (!reason.empty())
+    return rewriter.notifyMatchFailure(op, reason);
   GroupedAttention grouped(rewriter, op);
   grouped.startAccumulators();
   auto online = OnlineAttentionOp::create(
@@ -26,19 +27,19 @@ FailureOr<Replacement> alibi::attentionToOnline(RewriterBase &rewriter,
       grouped.splitSlopes(), grouped.scale, grouped.queryOffset,
       grouped.keyOffset, grouped.acc, grouped.max, grouped.sum,
       grouped.batchOffsets, op.getKeyStarts(), op.getKeyLengths(),
-      op.getQuerySegments(), op.getKeySegments(), op.getCausalAttr(),
-      /*fallback=*/IntegerAttr());
+      op.getQuerySegments(), op.getKeySegments(), grouped.windows(),
+      op.getCausalAttr(), /*fallback=*/IntegerAttr());
   return grouped.finish(online.getAccResult(), online.getMaxResult(),
                         online.getSumResult(), /*samples=*/1);
 }
 
 namespace {
 /// ```mlir
-/// %out = alibi.attention %q, %k, %v, %slopes
+/// %out = alibi.attention %q, %k, %v, %slopes method(#alibi.window<...>)
 /// ```
 /// becomes
 /// ```mlir
-/// %r:3 = alibi.online_attention ins(%q, %k, %v) slopes(%slopes) ...
+/// %r:3 = alibi.online_attention ins(%q, %k, %v) slopes(%slopes) windows(%w)
 /// %out = alibi.normalize ins(%r#0, %r#1, %r#2) samples(1) ...
 /// ```
 struct AttentionToOnline : OpRewritePattern<AttentionOp> {
@@ -69,7 +70,7 @@ struct AlibiToOnlinePass : alibi::impl::AlibiToOnlineBase<AlibiToOnlinePass> {
   void runOnOperation() override {
     bool valid = true;
     getOperation()->walk([&](AttentionOp op) {
-      if (isa<ExactAttr>(op.getMethod()))
+      if (whyNotLimited(op).empty())
         valid &= succeeded(
             verifyConstantSlopes(op, op.getSlopes(), /*method=*/SampledAttr()));
     });

@@ -104,7 +104,7 @@ static void testOtherMethods(MlirContext ctx, Buffer *errors) {
                            parse(ctx, "#alibi.window<tolerance = 0.25>")));
   MlirAttribute certified = alibiCertifiedAttrGet(ctx, 1e-3);
   CHECK(alibiAttributeIsACertified(certified));
-  CHECK(alibiAttributeIsAAuto(alibiAutoAttrGet(ctx, 1e-3)));
+  CHECK(alibiAttributeIsAAuto(alibiAutoAttrGet(ctx, 1e-3, ref("mass"))));
   MlirAttribute methods[] = {near, certified};
   MlirAttribute perHead = alibiPerHeadAttrGet(ctx, 2, methods);
   CHECK(alibiAttributeIsAPerHead(perHead) && !alibiAttributeIsAAuto(perHead));
@@ -112,8 +112,11 @@ static void testOtherMethods(MlirContext ctx, Buffer *errors) {
 
   CHECK(mlirAttributeIsNull(alibiWindowAttrGetForDistance(ctx, -1)));
   CHECK(said(errors, "'distance' is -1, expected at least 0"));
-  CHECK(mlirAttributeIsNull(alibiAutoAttrGet(ctx, 2)));
+  CHECK(mlirAttributeIsNull(alibiAutoAttrGet(ctx, 2, ref("max_norm"))));
   CHECK(said(errors, "'tolerance' is 2.000000e+00, expected a number between"));
+  CHECK(mlirAttributeIsNull(alibiAutoAttrGet(ctx, 1e-3, ref("none"))));
+  CHECK(
+      said(errors, "'guarantee' is 'none', expected one of 'mass' 'max_norm'"));
   methods[1] = perHead;
   CHECK(mlirAttributeIsNull(alibiPerHeadAttrGet(ctx, 2, methods)));
   CHECK(said(errors, "the method of head 1 is #alibi.per_head"));

@@ -164,6 +164,9 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
     segment: `p_i = i + query_offset - qs[t+1] + ks[t+1] - ks[t]`, `p'_j = j +
     key_offset - ks[t]`. A row in no segment sees no key.
 
+    With `windows`, keys with `|p_i - p'_j| > windows[hk, g]` (or `windows[b, hk,
+    g]`) are left out, too.
+
     The identity of the accumulation is acc = 0, max = -inf, sum = 0.
 
     With `fallback(S)` the op only fills rows that are still empty: a row whose
@@ -174,7 +177,8 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
 
     `query [B, Hk, G, N, D]`, `key [B, Hk, M, D]`, `value [B, Hk, M, Dv]` of
     one type, f32, f16 or bf16,
-    `slopes [Hk, G]` or `[B, Hk, G]` f32, `scale` f32, offsets index
+    `slopes [Hk, G]` or `[B, Hk, G]` f32, `windows` of the same sizes, i64, not
+    negative, `scale` f32, offsets index
     (positions), `batch_offsets`, `key_begins`, `key_ends` `[B]` i64,
     `query_segments`, `key_segments` `[K + 1]` i64, not falling,
     `acc [B, Hk, G, N, Dv]`, `max`, `sum` `[B, Hk, G, N]` f32. The type of `sum`
@@ -189,7 +193,7 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
     * C2: `value` has the batch size, the heads and the length of `key`.
     * C3: `acc` is `[B, Hk, G, N, Dv]`.
     * C4: `max` and `sum` are `[B, Hk, G, N]`.
-    * C5: `slopes` is `[Hk, G]` or `[B, Hk, G]`; `batch_offsets`, `key_begins`,
+    * C5: `slopes` and `windows` are `[Hk, G]` or `[B, Hk, G]`; `batch_offsets`, `key_begins`,
       `key_ends` are `[B]`.
     * C6: `fallback` is at least 1.
     * C7: `key` and `value` have the element type of `query`.
@@ -226,6 +230,7 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
     Optional<Alibi_GroupedPerBatch<"key_ends">>:$key_ends,
     Optional<Alibi_GroupedSegments<"query_segments">>:$query_segments,
     Optional<Alibi_GroupedSegments<"key_segments">>:$key_segments,
+    Optional<Alibi_GroupedWindows>:$windows,
     UnitAttr:$causal,
     OptionalAttr<I64Attr>:$fallback
   );
@@ -239,6 +244,7 @@ def Alibi_OnlineAttentionOp : Alibi_AccumulatingOp<"online_attention"> {
     (`key_ends` `(` $key_ends^ `:` type($key_ends) `)`)?
     (`segments` `(` $query_segments^ `,` $key_segments `:`
      type($query_segments) `,` type($key_segments) `)`)?
+    (`windows` `(` $windows^ `:` type($windows) `)`)?
     (`causal` $causal^)? (`fallback` `(` $fallback^ `)`)?
     `outs` `(` $acc `,` $max `,` $sum `:` type($acc) `,`
      custom<RowTypes>(type($max), type($sum)) `)`

@@ -31,6 +31,12 @@ def Alibi_Encoding : I32EnumAttr<"Encoding", "how the words of a partition are r
   let cppNamespace = "::alibi";
 }
 
+def Alibi_Guarantee : I32EnumAttr<"Guarantee", "what a tolerance bounds", [
+    I32EnumAttrCase<"Mass", 0, "mass">,
+    I32EnumAttrCase<"MaxNorm", 1, "max_norm">]> {
+  let cppNamespace = "::alibi";
+}
+
 class Alibi_Attr<string name, string attrMnemonic>
     : AttrDef<Alibi_Dialect, name> {
   let mnemonic = attrMnemonic;
@@ -95,7 +101,8 @@ def Alibi_WindowAttr : Alibi_Attr<"Window", "window"> {
     Keys with `|p_i - j| > W` are left out; the others have their bias. Either
     `distance` gives W (at least 0), or `tolerance` (between 0 and 1) gives
     `W = ceil(ln(1 / tolerance) / m)` per head, so that `exp(-m |i - j|)` is off
-    by at most the tolerance.
+    by at most the tolerance: a bound of the bias matrix's max norm, not of what
+    the scores make of it. Heads of slope 0 see every key.
 
     Examples: `#alibi.window<distance = 512>`,
     `#alibi.window<tolerance = 1.000000e-03>`
@@ -108,32 +115,46 @@ def Alibi_WindowAttr : Alibi_Attr<"Window", "window"> {
   let genVerifyDecl = 1;
 }
 
-class Alibi_ToleranceAttr<string name, string attrMnemonic>
-    : Alibi_Attr<name, attrMnemonic> {
+def Alibi_CertifiedAttr : Alibi_Attr<"Certified", "certified"> {
+  let summary = "keys that provably weigh too little are skipped";
+  let description = [{
+    Blocks of keys are skipped where, for every row, what was skipped adds up to
+    at most `tolerance` (between 0 and 1) of the row's softmax mass, whatever the
+    inputs: a block's keys cannot score more than their centre, radius and norm
+    allow (`alibi.summarize`), and farther ones lose to the bias. Outputs are off
+    by at most `2 tolerance max|value|`, and the log-sum-exp is low by at most
+    `-ln(1 - tolerance)`, beside rounding. Values of skipped keys are not read:
+    one that is not finite is then not seen. docs/Certified.md has the proof.
+
+    A lowering may skip less; one that computes everything is right.
+
+    Example: `#alibi.certified<tolerance = 1.000000e-03>`
+  }];
   let parameters = (ins "::alibi::Real":$tolerance);
   let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;
 }
 
-def Alibi_CertifiedAttr : Alibi_ToleranceAttr<"Certified", "certified"> {
-  let summary = "tiles of keys that provably weigh too little are skipped";
-  let description = [{
-    A tile is skipped where, for every row, what was skipped adds up to at most
-    `tolerance` (between 0 and 1) of the row's softmax mass, whatever the
-    inputs.
-
-    Example: `#alibi.certified<tolerance = 1.000000e-03>`
-  }];
-}
-
-def Alibi_AutoAttr : Alibi_ToleranceAttr<"Auto", "auto"> {
+def Alibi_AutoAttr : Alibi_Attr<"Auto", "auto"> {
   let summary = "the cheapest method that keeps a tolerance";
   let description = [{
-    Per head the cheapest of the methods that drop or misplace at most
-    `tolerance` (between 0 and 1) of a row's softmax mass, whatever the inputs.
+    Per head the cheapest method that keeps the tolerance (between 0 and 1);
+    `alibi-plan` chooses. What the tolerance bounds is the `guarantee`:
 
-    Example: `#alibi.auto<tolerance = 1.000000e-03>`
+    * `mass`: the share of a row's softmax mass that is dropped or misplaced,
+      for every input: `exact` or `certified`.
+    * `max_norm`: the error of `exp(-m |i - j|)`, as `window` and `sampled`
+      promise it: `exact` or `window`.
+
+    Examples: `#alibi.auto<tolerance = 1.000000e-03>`,
+    `#alibi.auto<tolerance = 1.000000e-03, guarantee = max_norm>`
   }];
+  let parameters = (ins
+    "::alibi::Real":$tolerance,
+    DefaultValuedParameter<"::alibi::Guarantee", "::alibi::Guarantee::Mass">:$guarantee
+  );
+  let assemblyFormat = "`<` struct(params) `>`";
+  let genVerifyDecl = 1;
 }
 
 def Alibi_PerHeadAttr : Alibi_Attr<"PerHead", "per_head"> {

@@ -35,27 +35,42 @@ def Alibi_FusedAttentionOp : Alibi_DestinationOp<"fused_attention", [
 
     with the scale, the offsets and what limits the keys as given here.
 
+    With `windows`, row i of head (hk, g) leaves out keys with `|p_i - p'_j| >
+    windows[hk, g]` (or `windows[b, hk, g]`).
+
+    With `tolerances` and `summary`, what `alibi.summarize` says of the keys, a
+    row may leave out keys that weigh at most `tolerances[hk, g]` of its softmax
+    mass; where it is 0, none. `dropped[b, hk, g, i]` becomes a bound on the share
+    that row i left out, at most the tolerance and one rounding. A summary that
+    was made with other limits, or before a key changed, voids the promise.
+
     `query [B, Hk, G, N, D]`, `key [B, Hk, M, D]`, `value [B, Hk, M, Dv]` and
-    `out [B, Hk, G, N, Dv]` of one type, f32, f16 or bf16; `lse [B, Hk, G, N]`
-    f32; the others as in `alibi.block_attention` and `alibi.online_attention`.
-    What `out` and `lse` held before is not read.
+    `out [B, Hk, G, N, Dv]` of one type, f32, f16 or bf16; `lse` and `dropped`
+    `[B, Hk, G, N]` f32; `windows` i64, not negative; `tolerances` f32, 0 or
+    more and below 1; `summary [B, Hk, T, D + 2]` f32 with `T = ceil(M / 64)`; the others as in `alibi.block_attention` and `alibi.online_attention`.
+    What `out`, `lse` and `dropped` held before is not read.
 
     On memrefs, of any strided layout, the op has no results: it reads the inputs
-    and writes `out` and `lse`, whose memory no other operand shares.
+    and writes `out`, `lse` and `dropped`, whose memory no other operand shares.
 
     Constraints:
 
     * C1: `key` has the batch size, heads and depth of `query`.
     * C2: `value` has the batch size, the heads and the length of `key`.
-    * C3: `out` is `[B, Hk, G, N, Dv]`, `lse` `[B, Hk, G, N]`; results have
-      their types.
+    * C3: `out` is `[B, Hk, G, N, Dv]`, `lse` and `dropped` `[B, Hk, G, N]`;
+      results have their types.
     * C4: `slopes` are given, or `partition`, or both.
-    * C5: `slopes` is `[Hk, G]` or `[B, Hk, G]`, `partitions` `[S, Hk, G, W]` or
+    * C5: `slopes`, `windows` and `tolerances` are `[Hk, G]` or `[B, Hk, G]`,
+      `partitions` `[S, Hk, G, W]` or
       `[S, B, Hk, G, W]` with the W of the encoding; `batch_offsets`,
       `key_begins`, `key_ends` are `[B]`.
     * C6: `key`, `value` and `out` have the element type of `query`.
     * C7: `query_segments` and `key_segments` as in `alibi.block_attention`.
     * C8: tensors and memrefs are not mixed; with memrefs there are no results.
+    * C9: `windows` and `tolerances` are not given beside `partition`;
+      `tolerances` and `summary` both or neither; `dropped` only beside
+      `tolerances`, after `lse`.
+    * C10: `summary` is `[B, Hk, T, D + 2]`.
 
     Example:
 
@@ -78,6 +93,7 @@ def Alibi_FusedAttentionOp : Alibi_DestinationOp<"fused_attention", [
     Index:$key_offset,
     Alibi_GroupedOut:$out,
     Optional<Alibi_Rows<"lse">>:$lse,
+    Optional<Alibi_Rows<"dropped">>:$dropped,
     Optional<Alibi_GroupedSlopes>:$slopes,
     Optional<Alibi_GroupedTable>:$partitions,
     Optional<Alibi_GroupedPerBatch<"batch_offsets">>:$batch_offsets,
@@ -85,6 +101,9 @@ def Alibi_FusedAttentionOp : Alibi_DestinationOp<"fused_attention", [
     Optional<Alibi_GroupedPerBatch<"key_ends">>:$key_ends,
     Optional<Alibi_GroupedSegments<"query_segments">>:$query_segments,
     Optional<Alibi_GroupedSegments<"key_segments">>:$key_segments,
+    Optional<Alibi_GroupedWindows>:$windows,
+    Optional<Alibi_GroupedTolerances>:$tolerances,
+    Optional<Alibi_GroupedSummary>:$summary,
     OptionalAttr<Alibi_Encoding>:$encoding,
     UnitAttr:$causal
   );
@@ -100,14 +119,18 @@ def Alibi_FusedAttentionOp : Alibi_DestinationOp<"fused_attention", [
     (`key_ends` `(` $key_ends^ `:` type($key_ends) `)`)?
     (`segments` `(` $query_segments^ `,` $key_segments `:`
      type($query_segments) `,` type($key_segments) `)`)?
+    (`windows` `(` $windows^ `:` type($windows) `)`)?
+    (`tolerances` `(` $tolerances^ `:` type($tolerances) `)`)?
+    (`summary` `(` $summary^ `:` type($summary) `)`)?
     (`causal` $causal^)?
-    `outs` `(` $out (`,` $lse^)? `:` type($out) (`,` type($lse)^)? `)`
+    `outs` `(` $out (`,` $lse^)? (`,` $dropped^)? `:` type($out)
+    (`,` type($lse)^)? (`,` type($dropped)^)? `)`
     attr-dict (`->` type($normalized)^)?
   }];
   let extraClassDeclaration = [{
     ::mlir::MutableOperandRange getDpsInitsMutable() {
       return ::mlir::MutableOperandRange(*this, getOutMutable().getOperandNumber(),
-                                         getLse() ? 2 : 1);
+                                         getDropped() ? 3 : getLse() ? 2 : 1);
     }
   }];
   let hasVerifier = 1;

@@ -65,6 +65,8 @@ def Alibi_Value : Alibi_FloatTensor<"value", "[B, Hk, M, Dv]", [4]>;
 def Alibi_Slopes : Alibi_F32Tensor<"slopes", "[H] or [B, H]", [1, 2]>;
 def Alibi_Out : Alibi_FloatTensor<"out", "[B, H, N, Dv]", [4]>;
 def Alibi_LSE : Alibi_F32Tensor<"lse", "[B, H, N]", [3]>;
+def Alibi_RowResult : Alibi_F32Tensor<"lse or dropped", "[B, H, N]", [3]>;
+def Alibi_Summary : Alibi_F32Tensor<"key_summary", "[B, Hk, T, D + 2]", [4]>;
 def Alibi_Table
     : Alibi_I64Tensor<"partitions", "[S, H, W] or [S, B, H, W]", [3, 4]>;
 class Alibi_Segments<string name> : Alibi_I64Tensor<name, "[K + 1]", [1]>;
@@ -75,6 +77,10 @@ def Alibi_GroupedQuery : Alibi_FloatShaped<"query", "[B, Hk, G, N, D]", [5]>;
 def Alibi_GroupedKey : Alibi_FloatShaped<"key", "[B, Hk, M, D]", [4]>;
 def Alibi_GroupedValue : Alibi_FloatShaped<"value", "[B, Hk, M, Dv]", [4]>;
 def Alibi_GroupedSlopes : Alibi_F32Shaped<"slopes", "[Hk, G] or [B, Hk, G]", [2, 3]>;
+def Alibi_GroupedWindows : Alibi_I64Shaped<"windows", "[Hk, G] or [B, Hk, G]", [2, 3]>;
+def Alibi_GroupedTolerances
+    : Alibi_F32Shaped<"tolerances", "[Hk, G] or [B, Hk, G]", [2, 3]>;
+def Alibi_GroupedSummary : Alibi_F32Shaped<"summary", "[B, Hk, T, D + 2]", [4]>;
 def Alibi_GroupedOut : Alibi_FloatShaped<"out", "[B, Hk, G, N, Dv]", [5]>;
 def Alibi_Acc : Alibi_F32Shaped<"acc", "[B, Hk, G, N, Dv]", [5]>;
 class Alibi_Rows<string name> : Alibi_F32Shaped<name, "[B, Hk, G, N]", [4]>;

@@ -48,13 +48,21 @@ def Alibi_AttentionOp : Alibi_TensorOp<"attention", [
     and Lewis, ICLR 2022; without `causal` the bias is its symmetric form.
 
     `method` says how `out` and `lse` are computed: `#alibi.exact` by the
-    formula; `#alibi.window<...>`, `#alibi.certified<...>`, `#alibi.auto<...>` and
-    `#alibi.per_head<...>` as they say themselves (nothing lowers these four
-    yet); `#alibi.sampled<...>` with `exp(-m |p_i - j|)` replaced by an
+    formula; `#alibi.window<...>` without the keys that are far away;
+    `#alibi.certified<...>` without keys that provably weigh less than a
+    tolerance; `#alibi.auto<...>` and `#alibi.per_head<...>` by one of these for
+    every head; `#alibi.sampled<...>` with `exp(-m |p_i - j|)` replaced by an
     average of S block-diagonal 0/1 masks (arXiv 2605.09472), numerators and
     denominators summed over the masks before dividing. Rows that may not see a
     key at their own position (there is none at `p_i`, or it is padding) can be
     left without a key by all masks; those are computed exactly.
+
+    `dropped`, beside `lse`, is for each row a bound on the share of its softmax
+    mass that was left out: 0 for exact heads, at most the tolerance (and one
+    rounding) for certified ones. `key_summary` is what `alibi.summarize` says of
+    `key` with the same lengths and starts, for certified methods: kept beside a
+    cache of keys it spares reading them all for every new query. It is computed
+    where it is not given, and not used by other methods.
 
     Numbers that are not finite act on the rows that see them, and on no other:
     NaN in a row's query, or in a key or value that the row sees, makes the row
@@ -67,8 +75,9 @@ def Alibi_AttentionOp : Alibi_TensorOp<"attention", [
     `slopes [H]` or `[B, H]` (per position, not negative; positive for sampled
     methods), `key_lengths`, `key_starts`, `query_offset` `[B]` i64, any value,
     `query_segments`, `key_segments` `[K + 1]` i64, not falling,
-    `out [B, H, N, Dv]`, optional `lse [B, H, N]`. `query`, `key`, `value` and
-    `out` are of one type, f32, f16 or bf16; slopes and lse are f32. Scores,
+    `key_summary [B, Hk, T, D + 2]` with `T = ceil(M / 64)`, `out [B, H, N, Dv]`,
+    optional `lse [B, H, N]`, optional `dropped [B, H, N]`. `query`, `key`, `value` and
+    `out` are of one type, f32, f16 or bf16; slopes, summary, lse and dropped are f32. Scores,
     weights and sums are f32 whatever the type, but for weights of bf16 values,
     which may be rounded to bf16 to be multiplied; `out` is rounded once. Sizes
     may be dynamic.
@@ -81,7 +90,7 @@ def Alibi_AttentionOp : Alibi_TensorOp<"attention", [
     * C4: `slopes` is `[H]` or `[B, H]`; `key_lengths`, `key_starts` and
       `query_offset` are `[B]`.
     * C5: `out` is `[B, H, N, Dv]`.
-    * C6: `lse`, where asked for, is `[B, H, N]`.
+    * C6: `lse` and `dropped`, where asked for, are `[B, H, N]`.
     * C7: `scale` is finite.
     * C8: H, Hk, D and Dv are not 0.
     * C9: `key`, `value` and `out` have the element type of `query`.
@@ -89,6 +98,9 @@ def Alibi_AttentionOp : Alibi_TensorOp<"attention", [
     * C11: `query_segments` and `key_segments` are of one type, at least one
       number long, and both are given, without `key_lengths`, `key_starts` and
       `query_offset`, or neither.
+    * C12: `key_summary` is `[B, Hk, T, D + 2]`.
+    * C13: `dropped` is not asked for where a head's method bounds no mass:
+      `sampled`, `window`, `auto` with the guarantee `max_norm`.
 
     Example:
 
@@ -109,6 +121,7 @@ def Alibi_AttentionOp : Alibi_TensorOp<"attention", [
     Optional<Alibi_PerBatch<"query_offset">>:$query_offset,
     Optional<Alibi_Segments<"query_segments">>:$query_segments,
     Optional<Alibi_Segments<"key_segments">>:$key_segments,
+    Optional<Alibi_Summary>:$key_summary,
     UnitAttr:$causal,
     OptionalAttr<F32Attr>:$scale,
     DefaultValuedAttr<Alibi_MethodAttr,
@@ -116,13 +129,27 @@ def Alibi_AttentionOp : Alibi_TensorOp<"attention", [
   );
   let results = (outs
     Alibi_Out:$out,
-    Optional<Alibi_LSE>:$lse
+    Variadic<Alibi_RowResult>:$rows
   );
+  let extraClassDeclaration = [{
+    /// The second result, if any, and the third.
+    ::mlir::Value getLse() {
+      return getRows().empty() ? ::mlir::Value() : getRows()[0];
+    }
+    ::mlir::Value getDropped() {
+      return getRows().size() < 2 ? ::mlir::Value() : getRows()[1];
+    }
+    /// The method of a head, none of them `per_head`.
+    ::mlir::Attribute getMethodOf(int64_t head);
+    /// The methods in use: those of the heads, or the only one.
+    ::llvm::SmallVector<::mlir::Attribute> getMethods();
+  }];
   let assemblyFormat = [{
     $query `,` $key `,` $value `,` $slopes
     (`key_lengths` `(` $key_lengths^ `)`)? (`key_starts` `(` $key_starts^ `)`)?
     (`query_offset` `(` $query_offset^ `)`)?
-    (`segments` `(` $query_segments^ `,` $key_segments `)`)? (`causal` $causal^)?
+    (`segments` `(` $query_segments^ `,` $key_segments `)`)?
+    (`key_summary` `(` $key_summary^ `)`)? (`causal` $causal^)?
     (`scale` `(` $scale^ `)`)? (`method` `(` $method^ `)`)?
     attr-dict `:` functional-type(operands, results)
   }];
@@ -132,6 +159,70 @@ def Alibi_AttentionOp : Alibi_TensorOp<"attention", [
 //===----------------------------------------------------------------------===//
 // How it is computed
 //===----------------------------------------------------------------------===//
+
+def Alibi_SummarizeOp : Alibi_DestinationOp<"summarize", [
+    AttrSizedOperandSegments]> {
+  let summary = "centre, radius and norm of the keys, block by block";
+  let description = [{
+    Block t holds the keys `64 t .. 64 t + 63` (the last one fewer), of them those
+    with `key_begins[b] <= j < key_ends[b]` where given. With `K` the set of them:
+
+    ```
+    c    = (1/|K|) sum_{j in K} key[b, hk, j, :]                      (rounded)
+    summary[b, hk, t, 0 .. D-1] = c
+    summary[b, hk, t, D]        = max_{j in K} |key[b, hk, j, :] - c|
+    summary[b, hk, t, D + 1]    = max_{j in K} |key[b, hk, j, :]|
+    ```
+
+    The last two are rounded up, +inf where a key is not finite, and all are 0
+    where K is empty. They bound every score of the block: `q . k_j <= q . c +
+    |q| radius` and `q . k_j <= |q| norm`.
+
+    With `first`, the blocks before the one of key `first` stay as they are in
+    `summary`: what is to be done when keys are appended.
+
+    `key [B, Hk, M, D]` f32, f16 or bf16, `summary [B, Hk, T, D + 2]` f32 with
+    `T = ceil(M / 64)`, `key_begins`, `key_ends` `[B]` i64, `first` index, not
+    negative. On memrefs, of any strided layout, the op has no result and writes
+    `summary`.
+
+    Constraints:
+
+    * C1: `summary` is `[B, Hk, T, D + 2]`; the result has its type.
+    * C2: `key_begins` and `key_ends` are `[B]`.
+    * C3: tensors and memrefs are not mixed; with memrefs there is no result.
+
+    Example:
+
+    ```mlir
+    %s = alibi.summarize ins(%key : tensor<1x2x4096x64xf32>)
+        outs(%empty : tensor<1x2x64x66xf32>) -> tensor<1x2x64x66xf32>
+    ```
+  }];
+  let arguments = (ins
+    Alibi_GroupedKey:$key,
+    Alibi_GroupedSummary:$summary,
+    Optional<Index>:$first,
+    Optional<Alibi_GroupedPerBatch<"key_begins">>:$key_begins,
+    Optional<Alibi_GroupedPerBatch<"key_ends">>:$key_ends
+  );
+  let results = (outs Optional<Alibi_F32Tensor<"summary", "[B, Hk, T, D + 2]", [4]>>:$result);
+  let assemblyFormat = [{
+    `ins` `(` $key `:` type($key) `)` (`first` `(` $first^ `)`)?
+    (`key_begins` `(` $key_begins^ `:` type($key_begins) `)`)?
+    (`key_ends` `(` $key_ends^ `:` type($key_ends) `)`)?
+    `outs` `(` $summary `:` type($summary) `)` attr-dict (`->` type($result)^)?
+  }];
+  let extraClassDeclaration = [{
+    /// Keys of a block.
+    static constexpr int64_t kBlock = 64;
+
+    ::mlir::MutableOperandRange getDpsInitsMutable() {
+      return ::mlir::MutableOperandRange(getSummaryMutable());
+    }
+  }];
+  let hasVerifier = 1;
+}
 
 def Alibi_PartitionOp : Alibi_TensorOp<"partition", [
     DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface, ["reifyResultShapes"]>]> {

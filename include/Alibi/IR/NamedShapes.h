@@ -21,7 +21,9 @@ inline constexpr llvm::StringLiteral kBatch = "batch size", kHeads = "heads",
                                      kKeys = "length of keys", kDepth = "depth",
                                      kValueDepth = "value depth",
                                      kSamples = "samples", kWords = "words",
-                                     kBoundaries = "boundaries of segments";
+                                     kBoundaries = "boundaries of segments",
+                                     kBlocks = "blocks of keys",
+                                     kNumbers = "numbers per block";
 } // namespace meaning
 
 /// A shaped operand or result of an alibi op.

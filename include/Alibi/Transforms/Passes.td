@@ -126,8 +126,9 @@ def AlibiDecompose : Pass<"alibi-decompose"> {
     partitions, in integer arithmetic, as an `scf.forall`; the accumulating ops become an `scf.forall` over rows, which visits the keys of
     each row in tiles; `alibi.normalize` and `alibi.merge` become elementwise
     `linalg.generic` ops. Ops on memrefs become the same loops, which update the
-    memrefs in place. Fails where an alibi op is left: run `alibi-sample` and
-    `alibi-to-online` first.
+    memrefs in place. `alibi.fused_attention` and `alibi.summarize` are left to
+    `alibi-fused-to-vector`. Fails where another alibi op is left: run
+    `alibi-plan`, `alibi-sample` and `alibi-to-online` first.
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect",

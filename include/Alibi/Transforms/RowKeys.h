@@ -27,6 +27,10 @@ placeForRow(mlir::Value table, llvm::ArrayRef<mlir::Value> outer,
   return at;
 }
 
+/// The windows of an op that may have them.
+template <typename Op> mlir::Value windowsOf(Op op) { return op.getWindows(); }
+template <> inline mlir::Value windowsOf(BlockAttentionOp) { return {}; }
+
 /// The keys that a row (b, hk, g, i) of an accumulating or fused op may see,
 /// and where it stands.
 template <typename Op> class RowKeys {
@@ -43,12 +47,15 @@ public:
       allowedBegin = entry(op.getKeyBegins(), row[0]);
     if (op.getKeyEnds())
       allowedEnd = entry(op.getKeyEnds(), row[0]);
-    if (op.getCausal()) {
-      mlir::Value beyond =
-          mlir::arith::AddIOp::create(b, loc, position, index(1));
-      allowedEnd = allowedEnd ? mlir::Value(mlir::arith::MinSIOp::create(
-                                    b, loc, allowedEnd, beyond))
-                              : beyond;
+    if (op.getCausal())
+      allowUpTo(position);
+    if (mlir::Value windows = windowsOf(op)) {
+      mlir::Value window = entry(windows, placeForRow(windows, {}, row, 0));
+      mlir::Value first = mlir::arith::SubIOp::create(b, loc, position, window);
+      allowedBegin = allowedBegin ? mlir::Value(mlir::arith::MaxSIOp::create(
+                                        b, loc, allowedBegin, first))
+                                  : first;
+      allowUpTo(mlir::arith::AddIOp::create(b, loc, position, window));
     }
   }
 
@@ -90,10 +97,17 @@ public:
   mlir::Value keyOffset;
 
 private:
+  /// Leaves out what is behind the position `last`.
+  void allowUpTo(mlir::Value last) {
+    mlir::Value beyond = mlir::arith::AddIOp::create(b, loc, last, index(1));
+    allowedEnd = allowedEnd ? mlir::Value(mlir::arith::MinSIOp::create(
+                                  b, loc, allowedEnd, beyond))
+                            : beyond;
+  }
   mlir::Value index(int64_t value) {
     return mlir::arith::ConstantIndexOp::create(b, loc, value);
   }
-  mlir::Value entry(mlir::Value table, mlir::Value at) {
+  mlir::Value entry(mlir::Value table, mlir::ValueRange at) {
     mlir::Value number = buildLoad(b, loc, table, at);
     return mlir::arith::IndexCastOp::create(b, loc, b.getIndexType(), number);
   }

@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "BF16TileKernel.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/X86Vector/X86VectorDialect.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -19,8 +20,9 @@ static CPUShape withPairs(CPUShape shape) {
 }
 
 BF16TileKernel::BF16TileKernel(Emitter &e, FusedAttentionOp op,
-                               const CPUShape &shape, Value capacity)
-    : TileKernel(e, op, withPairs(shape), capacity),
+                               const CPUShape &shape, Value capacity,
+                               const KeyNorms *norms)
+    : TileKernel(e, op, withPairs(shape), capacity, norms),
       numbersType(VectorType::get(2 * shape.lanes, e.b.getBF16Type())) {
   keyStep = 2;
 }
@@ -145,6 +147,67 @@ void BF16TileKernel::packKeys(Value tileEnd) {
                                           check[0], check[0]);
   valuesAreFinite = vector::ReductionOp::create(
       e.b, e.loc, vector::CombiningKind::AND, areFinite);
+}
+
+Values BF16TileKernel::forChannels(
+    Value panel, function_ref<Values(Value, ValueRange, ValueRange)> body) {
+  Value zero = e.index(0), one = e.index(1), two = e.index(2);
+  Value half = e.splatInt(16),
+        high = e.splatInt(static_cast<int32_t>(0xffff0000));
+  auto toFloat = [&](Value bits) -> Value {
+    return arith::BitcastOp::create(e.b, e.loc, e.vectorType, bits);
+  };
+  auto visit = [&](Value pair, bool isPair, ValueRange carried) {
+    Values even, odd;
+    for (Value bits : loadLanes(query, {panel, pair})) {
+      Value low = arith::ShLIOp::create(e.b, e.loc, bits, half);
+      even.push_back(toFloat(low));
+      odd.push_back(toFloat(e.both(bits, high)));
+    }
+    Value channel = e.mul(pair, two);
+    Values next = body(channel, even, carried);
+    return isPair ? body(e.add(channel, 1), odd, next) : next;
+  };
+  Values sums(shape.tileVectors, e.splat(0));
+  Value pairs = e.index(depth / 2);
+  sums = e.loop(zero, pairs, one, sums, [&](Value pair, ValueRange carried) {
+    return visit(pair, /*isPair=*/true, carried);
+  });
+  if (depth % 2)
+    sums = visit(pairs, /*isPair=*/false, sums);
+  return sums;
+}
+
+Values BF16TileKernel::queryNorms(Value panel) {
+  auto addSquares = [&](Value, ValueRange queries, ValueRange carried) {
+    Values next;
+    for (auto [sum, q] : llvm::zip(carried, queries))
+      next.push_back(e.fma(q, q, sum));
+    return next;
+  };
+  Values norms = forChannels(panel, addSquares);
+  Value factor = math::AbsFOp::create(e.b, e.loc, op.getScale());
+  Value all = e.broadcast(factor);
+  for (Value &norm : norms)
+    norm = e.mulf(math::SqrtOp::create(e.b, e.loc, norm), all);
+  return norms;
+}
+
+Values BF16TileKernel::multiplyCentre(Value panel, Value block) {
+  auto addProducts = [&](Value channel, ValueRange queries,
+                         ValueRange carried) {
+    Value at[] = {batch, head, block, channel};
+    Value all = e.broadcast(e.loadScalar(op.getSummary(), at));
+    Values next;
+    for (auto [sum, q] : llvm::zip(carried, queries))
+      next.push_back(e.fma(all, q, sum));
+    return next;
+  };
+  Values products = forChannels(panel, addProducts);
+  Value factor = e.broadcast(op.getScale());
+  for (Value &product : products)
+    product = e.mulf(product, factor);
+  return products;
 }
 
 Values BF16TileKernel::multiplyKeys(Value panel, Value first, int64_t tile) {

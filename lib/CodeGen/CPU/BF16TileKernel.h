@@ -17,7 +17,7 @@ namespace alibi::cpu {
 class BF16TileKernel : public TileKernel {
 public:
   BF16TileKernel(Emitter &e, FusedAttentionOp op, const CPUShape &shape,
-                 mlir::Value panels);
+                 mlir::Value panels, const KeyNorms *norms);
 
   /// Whether the machine has the instruction, the operands are of bf16, and
   /// their rows contiguous.
@@ -30,6 +30,8 @@ protected:
   void packPanel(mlir::Value panel, mlir::Value start) override;
   /// Values as [pair of keys][channel]. Keys stay where they are.
   void packKeys(mlir::Value tileEnd) override;
+  Values queryNorms(mlir::Value panel) override;
+  Values multiplyCentre(mlir::Value panel, mlir::Value block) override;
   Values multiplyKeys(mlir::Value panel, mlir::Value first,
                       int64_t rows) override;
   Values weighKeys(mlir::Value count, mlir::ValueRange maxima) override;
@@ -38,6 +40,12 @@ protected:
                         mlir::ValueRange channels, bool guarded) override;
 
 private:
+  /// carried = body(channel, queries as f32, not scaled, carried), for all
+  /// channels of a panel.
+  Values forChannels(mlir::Value panel,
+                     llvm::function_ref<Values(mlir::Value, mlir::ValueRange,
+                                               mlir::ValueRange)>
+                         body);
   /// A vector of 2 * lanes numbers of `operand`, of which the last are 0 from
   /// `count` on.
   mlir::Value loadNumbers(mlir::Value operand, mlir::ValueRange at,

@@ -24,6 +24,8 @@ static constexpr int64_t kLineBytes = 64;
 static constexpr int64_t kChannelVectors = 8;
 
 bool DecodeKernel::serves(FusedAttentionOp op) {
+  if (op.getTolerances())
+    return false;
   return llvm::all_of(
       ValueRange{op.getQuery(), op.getKey(), op.getValue()}, [](Value operand) {
         return cast<MemRefType>(operand.getType()).isLastDimUnitStride();

@@ -26,6 +26,11 @@ public:
         intVectorType(mlir::VectorType::get(lanes, b.getI32Type())),
         lanes(lanes), hasFMA(hasFMA) {}
 
+  /// One of the same vectors that builds elsewhere.
+  Emitter at(mlir::OpBuilder &elsewhere) const {
+    return Emitter(elsewhere, loc, lanes, hasFMA);
+  }
+
   mlir::Value index(int64_t value) {
     return mlir::arith::ConstantIndexOp::create(b, loc, value);
   }

@@ -8,6 +8,7 @@
 #include "Alibi/IR/Storage.h"
 #include "BF16TileKernel.h"
 #include "DecodeKernel.h"
+#include "SummaryKernel.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/X86Vector/X86VectorDialect.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
@@ -31,24 +32,36 @@ std::string alibi::whyNotVector(FusedAttentionOp op) {
   return "";
 }
 
+std::string alibi::whyNotVector(SummarizeOp op) {
+  if (!isMemRef(op.getSummary()))
+    return "its operands are tensors, expected memrefs: bufferize first";
+  int64_t depth = op.getKey().getType().getDimSize(3);
+  if (ShapedType::isDynamic(depth))
+    return "its depth is dynamic, expected a static one";
+  return depth == 0 ? "its depth is 0, expected at least 1" : "";
+}
+
 static std::unique_ptr<TileKernel> makeKernel(Emitter &e, FusedAttentionOp op,
                                               const CPUShape &shape,
-                                              Value capacity) {
+                                              Value capacity,
+                                              const KeyNorms *norms) {
   if (BF16TileKernel::isFor(op, shape))
-    return std::make_unique<BF16TileKernel>(e, op, shape, capacity);
-  return std::make_unique<TileKernel>(e, op, shape, capacity);
+    return std::make_unique<BF16TileKernel>(e, op, shape, capacity, norms);
+  return std::make_unique<TileKernel>(e, op, shape, capacity, norms);
 }
 
 /// Panels of rows, in tiles that share the keys they read.
-static void buildTiles(Emitter &e, FusedAttentionOp op, const CPUShape &shape,
-                       Value rows) {
+static void buildTiles(Emitter &e, FusedAttentionOp op, const CPUShape &shape) {
   auto size = [&](Value value, int64_t dim) {
     return buildSizeValue(e.b, e.loc, value, dim);
   };
   int64_t width = shape.tileVectors * shape.lanes;
   Value batches = size(op.getQuery(), 0), heads = size(op.getQuery(), 1);
   Value keys = size(op.getKey(), 2);
-  Value panels = e.ceilDiv(rows, width);
+  Value panels = e.ceilDiv(RowTable::countRows(e, op, width), width);
+  std::optional<KeyNorms> norms;
+  if (op.getTolerances())
+    norms = buildKeyNorms(e, op, shape.keyTile);
 
   // More panels share a tile of keys where the keys and values of a head do not
   // stay in the cache.
@@ -67,7 +80,7 @@ static void buildTiles(Emitter &e, FusedAttentionOp op, const CPUShape &shape,
       e.b, e.loc, ValueRange{zero, zero, zero},
       ValueRange{batches, heads, tiles}, ValueRange{one, one, one},
       [&](OpBuilder &b, Location, ValueRange at) {
-        Emitter inner(b, e.loc, shape.lanes, shape.fma);
+        Emitter inner = e.at(b);
         // The longest tiles of a causal mask come first. Those of sampled rows
         // are alike: one after the other, for the cache.
         Value tile = at[2];
@@ -75,11 +88,13 @@ static void buildTiles(Emitter &e, FusedAttentionOp op, const CPUShape &shape,
           tile = inner.sub(inner.sub(tiles, one), tile);
         Value firstPanel = inner.mul(tile, perTile);
         Value count = inner.min(perTile, inner.sub(panels, firstPanel));
-        auto kernel = makeKernel(inner, op, shape, perTile);
+        auto kernel =
+            makeKernel(inner, op, shape, perTile, norms ? &*norms : nullptr);
         Value firstRow = inner.mul(firstPanel, inner.index(width));
         kernel->build(at[0], at[1], firstRow, count);
         inner.freeScratch();
       });
+  e.freeScratch();
 }
 
 LogicalResult alibi::fusedAttentionToVector(RewriterBase &rewriter,
@@ -93,7 +108,7 @@ LogicalResult alibi::fusedAttentionToVector(RewriterBase &rewriter,
   Value queries = buildSizeValue(rewriter, e.loc, op.getQuery(), 3);
   Value rows = e.mul(group, queries);
   auto decode = [&] { DecodeKernel(e, op, shape).build(rows); };
-  auto tile = [&] { buildTiles(e, op, shape, rows); };
+  auto tile = [&] { buildTiles(e, op, shape); };
   ArrayRef<int64_t> sizes = op.getQuery().getType().getShape();
   bool isKnown = !ShapedType::isDynamicShape(sizes.slice(2, 2));
   int64_t known = isKnown ? sizes[2] * sizes[3] : 1;
@@ -107,6 +122,17 @@ LogicalResult alibi::fusedAttentionToVector(RewriterBase &rewriter,
     Value areFew = e.lessOrEqual(rows, e.index(shape.decodeRows));
     e.choose(e.both(some, areFew), decode, tile);
   }
+  rewriter.eraseOp(op);
+  return success();
+}
+
+LogicalResult alibi::summarizeToVector(RewriterBase &rewriter, SummarizeOp op,
+                                       const CPUShape &shape) {
+  std::string reason = whyNotVector(op);
+  if (!reason.empty())
+    return rewriter.notifyMatchFailure(op, reason);
+  Emitter e(rewriter, op.getLoc(), shape.lanes, shape.fma);
+  SummaryKernel(e, op).build();
   rewriter.eraseOp(op);
   return success();
 }
@@ -138,16 +164,27 @@ struct AlibiFusedToVectorPass
                                     << ", expected at least 1";
         return signalPassFailure();
       }
-    SmallVector<FusedAttentionOp> ops;
-    getOperation()->walk([&](FusedAttentionOp op) { ops.push_back(op); });
+    // Tiles are blocks of a summary.
+    if (keyTile % SummarizeOp::kBlock != 0) {
+      getOperation()->emitError()
+          << "option 'key-tile' is " << keyTile.getValue()
+          << ", expected a multiple of " << SummarizeOp::kBlock;
+      return signalPassFailure();
+    }
     IRRewriter rewriter(&getContext());
-    for (FusedAttentionOp op : ops) {
+    auto lower = [&](auto op, auto toVector) {
       rewriter.setInsertionPoint(op);
-      if (succeeded(fusedAttentionToVector(rewriter, op, shape)))
-        continue;
+      if (succeeded(toVector(rewriter, op, shape)))
+        return;
       op.emitOpError() << "has no vector code: " << whyNotVector(op);
       signalPassFailure();
-    }
+    };
+    getOperation()->walk([&](Operation *op) {
+      if (auto fused = dyn_cast<FusedAttentionOp>(op))
+        lower(fused, fusedAttentionToVector);
+      else if (auto summarize = dyn_cast<SummarizeOp>(op))
+        lower(summarize, summarizeToVector);
+    });
   }
 };
 } // namespace

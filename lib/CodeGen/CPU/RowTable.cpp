@@ -13,6 +13,17 @@ using namespace mlir;
 using namespace alibi;
 using namespace alibi::cpu;
 
+/// The rows of one g: its queries, and what fills its last panel.
+static Value countRowsOfGroup(Emitter &e, FusedAttentionOp op, int64_t width) {
+  Value queries = buildSizeValue(e.b, e.loc, op.getQuery(), 3);
+  if (!op.getTolerances())
+    return queries;
+  Value panels = e.ceilDiv(queries, width);
+  Value whole = e.mul(panels, e.index(width));
+  Value areMany = e.lessOrEqual(e.index(width), queries);
+  return e.select(areMany, whole, queries);
+}
+
 RowTable::RowTable(Emitter &e, FusedAttentionOp op, int64_t width,
                    Value capacity)
     : e(e), op(op), width(width) {
@@ -27,6 +38,10 @@ RowTable::RowTable(Emitter &e, FusedAttentionOp op, int64_t width,
     place({&slope, &common}, e.scratchTables(2, width, f32, capacity));
   place({&begin, &end, &fullBegin, &fullEnd},
         e.scratchTables(4, 1, indexType, capacity));
+  if (op.getTolerances()) {
+    tolerance = e.scratch({-1, width}, f32, capacity);
+    place({&nearBegin, &nearEnd}, e.scratchTables(2, 1, indexType, capacity));
+  }
   if (op.getPartitions()) {
     place({&position, &keyOffset, &group},
           e.scratchTables(3, width, indexType, capacity));
@@ -36,13 +51,23 @@ RowTable::RowTable(Emitter &e, FusedAttentionOp op, int64_t width,
   }
   queries = buildSizeValue(e.b, e.loc, op.getQuery(), 3);
   keys = buildSizeValue(e.b, e.loc, op.getKey(), 2);
+  rowsOfGroup = queries;
+  if (op.getTolerances())
+    rowsOfGroup = countRowsOfGroup(e, op, width);
+  rows = countRows(e, op, width);
+}
+
+Value RowTable::countRows(Emitter &e, FusedAttentionOp op, int64_t width) {
   Value group = buildSizeValue(e.b, e.loc, op.getQuery(), 2);
-  rows = e.mul(group, queries);
+  return e.mul(group, countRowsOfGroup(e, op, width));
 }
 
 std::pair<Value, Value> RowTable::split(Value row) {
-  Value g = e.floorDiv(row, queries);
-  return {g, e.sub(row, e.mul(g, queries))};
+  Value g = e.floorDiv(row, rowsOfGroup);
+  Value i = e.sub(row, e.mul(g, rowsOfGroup));
+  if (rowsOfGroup != queries)
+    i = e.min(i, e.sub(queries, e.index(1)));
+  return {g, i};
 }
 
 void RowTable::fill(Value batchEntry, Value keyHead, Value row, Value count) {
@@ -54,6 +79,8 @@ void RowTable::fill(Value batchEntry, Value keyHead, Value row, Value count) {
   e.loop(zero, panels, one, [&](Value panel) {
     Value start = e.add(firstRow, e.mul(panel, e.index(width)));
     Values inits = {keys, zero, zero, keys};
+    if (tolerance)
+      inits.append({keys, zero});
     Values ranges = e.loop(zero, e.index(width), one, inits,
                            [&](Value lane, ValueRange carried) {
                              Value last = e.sub(rows, one);
@@ -62,7 +89,9 @@ void RowTable::fill(Value batchEntry, Value keyHead, Value row, Value count) {
                              fillLane(panel, lane, row, carried, next);
                              return next;
                            });
-    Value tables[] = {begin, end, fullBegin, fullEnd};
+    Values tables = {begin, end, fullBegin, fullEnd};
+    if (tolerance)
+      tables.append({nearBegin, nearEnd});
     for (auto [table, value] : llvm::zip(tables, ranges))
       e.storeScalar(value, table, {panel, zero});
   });
@@ -254,6 +283,13 @@ void RowTable::fillLane(Value panel, Value lane, Value row, ValueRange ranges,
   newRanges.push_back(e.max(ranges[1], e.select(isEmpty, zero, last)));
   newRanges.push_back(e.max(ranges[2], first));
   newRanges.push_back(e.min(ranges[3], last));
+  if (!tolerance)
+    return;
+  SmallVector<Value> entry = placeForRow(op.getTolerances(), {}, at, 0);
+  place(tolerance, buildLoad(e.b, e.loc, op.getTolerances(), entry));
+  newRanges.push_back(e.min(ranges[4], e.select(isEmpty, keys, nearest)));
+  Value beyond = e.select(isEmpty, zero, e.add(nearest, 1));
+  newRanges.push_back(e.max(ranges[5], beyond));
 }
 
 Value alibi::cpu::buildLogSumExp(Emitter &e, FusedAttentionOp op, Value most,

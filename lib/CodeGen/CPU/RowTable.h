@@ -15,7 +15,9 @@
 namespace alibi::cpu {
 
 /// The rows of a tile: panels of `width` lanes each. Rows are the pairs (g, i)
-/// of one batch entry and key-value head, g slowest. Keys are meant by their
+/// of one batch entry and key-value head, g slowest; where the op has
+/// tolerances, a g of at least `width` rows begins with a panel, its last row
+/// repeated: rows of a panel are then near each other. Keys are meant by their
 /// index in the key operand.
 class RowTable {
 public:
@@ -32,6 +34,9 @@ public:
   /// key at its position: a tile of few keys would wait for them.
   void prefetchNext(mlir::Value panel, mlir::Value lane);
 
+  /// The rows of one batch entry and key-value head.
+  static mlir::Value countRows(Emitter &e, FusedAttentionOp op, int64_t width);
+
   /// (g, i) of a row.
   std::pair<mlir::Value, mlir::Value> split(mlir::Value row);
 
@@ -40,10 +45,14 @@ public:
   // bias is `common`.
   mlir::Value low, high, anchor; // i32
   mlir::Value slope, common;     // f32; null without slopes
+  mlir::Value tolerance;         // f32; null without tolerances
   /// What masks join; none without partitions.
   std::optional<MaskRuns> runs;
   // [panels][1]: the keys that any lane visits, and those that all lanes see.
   mlir::Value begin, end, fullBegin, fullEnd; // index
+  // The keys from the lowest anchor to the highest; null without tolerances.
+  mlir::Value nearBegin, nearEnd; // index
+  mlir::Value rows;               // of one batch entry and key-value head
 
 private:
   /// Finds what masks join, chain by chain of consecutive rows.
@@ -62,7 +71,8 @@ private:
   Emitter &e;
   FusedAttentionOp op;
   int64_t width;
-  mlir::Value batch, head, firstRow, panels, queries, keys, rows;
+  mlir::Value batch, head, firstRow, panels, queries, keys;
+  mlir::Value rowsOfGroup; // `queries`, or more where rows are repeated
   // [panels][width], with partitions: of the row. `isBlind` says that it sees
   // keys, but not the one at its own position.
   mlir::Value position, keyOffset, group, isBlind;

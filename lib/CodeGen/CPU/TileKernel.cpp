@@ -6,6 +6,7 @@
 
 #include "TileKernel.h"
 #include "Alibi/IR/Storage.h"
+#include "TileWalk.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include <limits>
 
@@ -14,11 +15,11 @@ using namespace alibi;
 using namespace alibi::cpu;
 
 TileKernel::TileKernel(Emitter &e, FusedAttentionOp op, const CPUShape &shape,
-                       Value capacity)
+                       Value capacity, const KeyNorms *norms)
     : e(e), op(op), shape(shape), width(shape.tileVectors * shape.lanes),
       depth(op.getQuery().getType().getDimSize(4)),
       valueDepth(op.getValue().getType().getDimSize(3)), capacity(capacity),
-      rows(e, op, width, capacity) {
+      rows(e, op, width, capacity), norms(norms) {
   Type f32 = e.b.getF32Type();
   out = e.scratch({-1, valueDepth, width}, f32, capacity);
   Values tables = e.scratchTables(2, width, f32, capacity);
@@ -31,6 +32,8 @@ TileKernel::TileKernel(Emitter &e, FusedAttentionOp op, const CPUShape &shape,
     counts = ofKeys[1];
     steps = e.scratch({shape.keyTile + 1, width}, e.b.getI32Type());
   }
+  if (norms)
+    skips.emplace(e, op, this->shape, rows, capacity);
 }
 
 void TileKernel::allocate() {
@@ -72,26 +75,63 @@ void TileKernel::build(Value batchEntry, Value keyHead, Value first,
   if (steps)
     clearSteps();
   packQueries();
-  // The keys that any panel visits.
-  Value keys = buildSizeValue(e.b, e.loc, op.getKey(), 2);
-  Values inits = {keys, zero};
-  Values range =
-      e.loop(zero, panels, one, inits, [&](Value panel, ValueRange carried) {
-        Value begin = e.loadScalar(rows.begin, {panel, zero});
-        Value end = e.loadScalar(rows.end, {panel, zero});
-        Value low = e.min(carried[0], begin);
-        return Values{low, e.max(carried[1], end)};
-      });
-  e.loop(range[0], range[1], e.index(shape.keyTile), [&](Value firstKey) {
+  if (skips) {
+    visitNeededTiles();
+  } else {
+    // The keys that any panel visits.
+    Value keys = buildSizeValue(e.b, e.loc, op.getKey(), 2);
+    Values inits = {keys, zero};
+    Values range =
+        e.loop(zero, panels, one, inits, [&](Value panel, ValueRange carried) {
+          Value begin = e.loadScalar(rows.begin, {panel, zero});
+          Value end = e.loadScalar(rows.end, {panel, zero});
+          Value low = e.min(carried[0], begin);
+          return Values{low, e.max(carried[1], end)};
+        });
+    visitAllTiles(range[0], range[1]);
+  }
+  writeResults();
+}
+
+void TileKernel::visitAllTiles(Value begin, Value end) {
+  Value zero = e.index(0), one = e.index(1);
+  e.loop(begin, end, e.index(shape.keyTile), [&](Value firstKey) {
     tileBegin = firstKey;
-    Value tileEnd = e.min(e.add(tileBegin, shape.keyTile), range[1]);
+    Value tileEnd = e.min(e.add(tileBegin, shape.keyTile), end);
     packKeys(tileEnd);
     // Tiles of sampled rows are never full.
     if (op.getPartitions())
       isTileFinite = isFinite(tileBegin, tileEnd);
-    e.loop(zero, panels, one, [&](Value panel) { visitTile(panel, tileEnd); });
+    e.loop(zero, panels, one, [&](Value panel) {
+      Value low = e.loadScalar(rows.begin, {panel, zero});
+      Value high = e.loadScalar(rows.end, {panel, zero});
+      Value first = e.max(tileBegin, low);
+      visitTile(panel, first, e.min(tileEnd, high), tileEnd);
+    });
   });
-  writeResults();
+}
+
+void TileKernel::visitNeededTiles() {
+  Value zero = e.index(0), one = e.index(1);
+  Value largest = e.loadScalar(norms->largest, {batch, head, zero});
+  e.loop(zero, panels, one,
+         [&](Value panel) { skips->fill(panel, queryNorms(panel), largest); });
+  auto multiply = [&](Value panel, Value block) {
+    return multiplyCentre(panel, block);
+  };
+  TileWalk::Tile tile = {
+      batch, head, panels, maximum, exactSum ? exactSum : sum, multiply};
+  TileWalk walk(e, op, shape, shape.keyTile, rows, *skips, *norms, tile,
+                capacity);
+  walk.forEachTile([&](Value firstKey, Value tileEnd) {
+    tileBegin = firstKey;
+    packKeys(tileEnd);
+    e.loop(zero, panels, one, [&](Value panel) {
+      Value begin = e.loadScalar(walk.ranges, {panel, zero});
+      Value end = e.loadScalar(walk.ranges, {panel, one});
+      visitTile(panel, begin, end, tileEnd);
+    });
+  });
 }
 
 std::pair<Value, Value> TileKernel::wholeSteps(Value begin, Value end,
@@ -108,12 +148,8 @@ std::pair<Value, Value> TileKernel::wholeSteps(Value begin, Value end,
   return {first, e.select(some, last, end)};
 }
 
-void TileKernel::visitTile(Value panel, Value tileEnd) {
+void TileKernel::visitTile(Value panel, Value begin, Value end, Value tileEnd) {
   Value zero = e.index(0);
-  Value panelBegin = e.loadScalar(rows.begin, {panel, zero});
-  Value panelEnd = e.loadScalar(rows.end, {panel, zero});
-  Value begin = e.max(tileBegin, panelBegin);
-  Value end = e.min(tileEnd, panelEnd);
   // More keys are masked, and weigh nothing.
   std::tie(begin, end) = wholeSteps(begin, end, tileEnd);
   Value scored = end;
@@ -151,6 +187,8 @@ void TileKernel::visitTile(Value panel, Value tileEnd) {
       added.erase(added.begin(), added.begin() + shape.tileVectors);
     }
     storeLanes(maxima, maximum, panel);
+    if (skips)
+      skips->rescale(panel, alphas);
     Value isSafe = isTileFinite;
     if (!isSafe)
       isSafe = e.choose(
@@ -253,6 +291,38 @@ Values TileKernel::multiplyKeys(Value panel, Value first, int64_t tile) {
           for (int64_t v = 0; v < vectors; ++v)
             next.push_back(e.fma(all, q[v], carried[r * vectors + v]));
         }
+        return next;
+      });
+}
+
+Values TileKernel::queryNorms(Value panel) {
+  Values zeros(shape.tileVectors, e.splat(0));
+  Value zero = e.index(0), channels = e.index(depth), one = e.index(1);
+  Values norms = e.loop(
+      zero, channels, one, zeros, [&](Value channel, ValueRange carried) {
+        Values next;
+        for (auto [sum, q] :
+             llvm::zip(carried, loadLanes(query, {panel, channel})))
+          next.push_back(e.fma(q, q, sum));
+        return next;
+      });
+  for (Value &norm : norms)
+    norm = math::SqrtOp::create(e.b, e.loc, norm);
+  return norms;
+}
+
+Values TileKernel::multiplyCentre(Value panel, Value block) {
+  Values zeros(shape.tileVectors, e.splat(0));
+  Value zero = e.index(0), channels = e.index(depth), one = e.index(1);
+  return e.loop(
+      zero, channels, one, zeros, [&](Value channel, ValueRange carried) {
+        Value number =
+            e.loadScalar(op.getSummary(), {batch, head, block, channel});
+        Value all = e.broadcast(number);
+        Values next;
+        for (auto [sum, q] :
+             llvm::zip(carried, loadLanes(query, {panel, channel})))
+          next.push_back(e.fma(all, q, sum));
         return next;
       });
 }

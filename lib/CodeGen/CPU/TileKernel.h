@@ -8,7 +8,9 @@
 #define ALIBI_LIB_CODEGEN_CPU_TILEKERNEL_H
 
 #include "Alibi/CodeGen/CPU/CPU.h"
+#include "KeyNorms.h"
 #include "RowTable.h"
+#include "SkipTable.h"
 #include <tuple>
 
 namespace alibi::cpu {
@@ -19,8 +21,9 @@ namespace alibi::cpu {
 /// f32; a subclass may have others.
 class TileKernel {
 public:
+  /// `norms` where the op has tolerances.
   TileKernel(Emitter &e, FusedAttentionOp op, const CPUShape &shape,
-             mlir::Value panels);
+             mlir::Value panels, const KeyNorms *norms);
   virtual ~TileKernel() = default;
 
   void build(mlir::Value batch, mlir::Value head, mlir::Value firstRow,
@@ -34,6 +37,10 @@ protected:
   virtual void packPanel(mlir::Value panel, mlir::Value start);
   /// Keys and values of the tile at `tileBegin`: as f32, where they are not.
   virtual void packKeys(mlir::Value tileEnd);
+  /// Norms of the scaled queries of a panel, and their products with the centre
+  /// of a block of keys.
+  virtual Values queryNorms(mlir::Value panel);
+  virtual Values multiplyCentre(mlir::Value panel, mlir::Value block);
   /// Scores, without the bias, of `rows` keys from `first` on: for each key one
   /// vector after the other.
   virtual Values multiplyKeys(mlir::Value panel, mlir::Value first,
@@ -77,7 +84,13 @@ private:
   void packQueries();
   /// The row of a key in `wideKeys`.
   mlir::Value wideRow(mlir::Value key);
-  void visitTile(mlir::Value panel, mlir::Value tileEnd);
+  /// All tiles of the keys begin .. end-1; or those that rows cannot do
+  /// without.
+  void visitAllTiles(mlir::Value begin, mlir::Value end);
+  void visitNeededTiles();
+  /// The keys begin .. end-1 of a tile, for one panel.
+  void visitTile(mlir::Value panel, mlir::Value begin, mlir::Value end,
+                 mlir::Value tileEnd);
   /// A range of keys in a tile, unless empty, as whole steps of `keyStep`.
   std::pair<mlir::Value, mlir::Value>
   wholeSteps(mlir::Value begin, mlir::Value end, mlir::Value tileEnd);
@@ -114,6 +127,8 @@ private:
   mlir::Value query;                // packed, [panels][depth][width]
   mlir::Value wideKeys, wideValues; // [keyTile][depth]; null for f32
   mlir::Value isTileFinite;         // of all values; null without partitions
+  const KeyNorms *norms;
+  std::optional<SkipTable> skips; // with tolerances
 };
 
 } // namespace alibi::cpu

@@ -15,9 +15,7 @@ using namespace alibi::cpu;
 
 void TileKernel::packQueries() {
   Value zero = e.index(0), one = e.index(1);
-  Value group = buildSizeValue(e.b, e.loc, op.getQuery(), 2);
-  Value queries = buildSizeValue(e.b, e.loc, op.getQuery(), 3);
-  lastRow = e.sub(e.mul(group, queries), one);
+  lastRow = e.sub(rows.rows, one);
   Value lowest = e.splat(std::numeric_limits<float>::lowest());
   Value nothing = e.splat(0);
   e.loop(zero, panels, one, [&](Value panel) {
@@ -121,9 +119,7 @@ void TileKernel::writeBlock(Value panel, Value start, Value block, Value total,
 
 void TileKernel::writeResults() {
   Value zero = e.index(0), one = e.index(1);
-  Value group = buildSizeValue(e.b, e.loc, op.getQuery(), 2);
-  Value queries = buildSizeValue(e.b, e.loc, op.getQuery(), 3);
-  Value total = e.mul(group, queries);
+  Value total = rows.rows;
   Type element = op.getOut().getType().getElementType();
   e.loop(zero, panels, one, [&](Value panel) {
     Value start = e.add(firstRow, e.mul(panel, e.index(width)));
@@ -155,6 +151,9 @@ void TileKernel::writeResults() {
         common = e.loadScalar(rows.common, {panel, lane});
       e.storeScalar(buildLogSumExp(e, op, most, all, common), op.getLse(),
                     {batch, head, g, i});
+      if (op.getDropped())
+        e.storeScalar(skips->share(panel, lane, all), op.getDropped(),
+                      {batch, head, g, i});
     });
   });
 }

@@ -49,6 +49,12 @@ llvm::LogicalResult fusedAttentionToVector(mlir::RewriterBase &rewriter,
                                            FusedAttentionOp op,
                                            const CPUShape &shape);
 
+/// The same for an `alibi.summarize`: an `scf.parallel` over (batch, key-value
+/// head, run of blocks).
+std::string whyNotVector(SummarizeOp op);
+llvm::LogicalResult summarizeToVector(mlir::RewriterBase &rewriter,
+                                      SummarizeOp op, const CPUShape &shape);
+
 /// Makes the threads of an `omp.wsloop` whose iterations hold loops take them
 /// one by one, as they may differ in length; allocates once per thread what
 /// every iteration allocates; makes an `omp.parallel` whose loop has a single

@@ -10,7 +10,7 @@
 include "mlir/Pass/PassBase.td"
 
 def AlibiFusedToVector : Pass<"alibi-fused-to-vector"> {
-  let summary = "Lower alibi.fused_attention on memrefs to vector code";
+  let summary = "Lower attention and summaries on memrefs to vector code";
   let description = [{
     Every `alibi.fused_attention` becomes an `scf.parallel` over batch entries,
     key-value heads and tiles of query rows; or, where there are at most
@@ -22,7 +22,10 @@ def AlibiFusedToVector : Pass<"alibi-fused-to-vector"> {
     registers from positions; partitions become counts, how many masks join a
     query and a key, so that each score is computed once whatever the number of
     samples: masks are walked block by block, `counter` ones drawn on the way, and
-    a block is added as a rectangle of keys and lanes. Fails where an op is left.
+    a block is added as a rectangle of keys and lanes. Where there are tolerances,
+    tiles of keys are visited from near to far, as long as they may weigh more than
+    is allowed: `docs/Certified.md`. `alibi.summarize` becomes an `scf.parallel` over
+    batch entries, heads and runs of blocks. Fails where an op is left.
 
     16-bit inputs are widened to f32. With `bf16-dot`, bf16 inputs are multiplied
     as they are, two channels (or keys) at a time, and summed in f32; weights are
