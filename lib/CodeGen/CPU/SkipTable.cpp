@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SkipTable.h"
+#include "Alibi/IR/Storage.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include <cmath>
 
@@ -52,6 +53,8 @@ void SkipTable::fill(Value panel, ValueRange norms, Value largestKey) {
   int64_t depth = op.getQuery().getType().getDimSize(4);
   Value error = e.splat(-std::ldexp(static_cast<float>(depth + 16), -23));
   Value largest = e.broadcast(largestKey), one = e.splat(1);
+  Value length = buildSizeValue(e.b, e.loc, op.getKey(), 2);
+  Value keys = e.broadcast(e.toFloat(length));
   Values wide, trusts, spreads;
   for (Value x : norms) {
     wide.push_back(e.mulf(x, e.splat(kUp)));
@@ -60,7 +63,8 @@ void SkipTable::fill(Value panel, ValueRange norms, Value largestKey) {
   }
   for (Value slope : load(rows.slope, panel)) {
     Value reach = arith::DivFOp::create(e.b, e.loc, one, slope);
-    spreads.push_back(e.addf(reach, one));
+    reach = e.addf(reach, one);
+    spreads.push_back(e.select(e.lessf(reach, keys), reach, keys));
   }
   store(wide, norm, panel);
   store(trusts, trust, panel);
@@ -104,10 +108,11 @@ Value SkipTable::test(Value panel, Value begin, Value end, ValueRange scores,
   Value all;
   Values next;
   for (int64_t v = 0; v < shape.tileVectors; ++v) {
-    // To the nearest key, which the bias is relative to at the anchor.
+    // From the nearest key to the anchor, which biases are relative to.
     Value anchor = lanes(rows.anchor, v);
-    Value after = e.sub(low, anchor), before = e.sub(anchor, last);
-    Value away = e.max(e.max(after, before), e.splatInt(0));
+    Value after = e.sub(low, anchor);
+    Value away = e.max(after, e.sub(anchor, last));
+    away = e.max(away, e.splatInt(0));
     Value distance = arith::SIToFPOp::create(e.b, e.loc, e.vectorType, away);
     Value slope = lanes(rows.slope, v);
     Value bias = e.mulf(e.mulf(slope, distance), e.splat(kDown));
@@ -118,14 +123,20 @@ Value SkipTable::test(Value panel, Value begin, Value end, ValueRange scores,
     // Biases of neighbours fall by exp(-slope): a geometric sum.
     Value reach = lanes(spread, v);
     Value terms = e.select(e.lessf(count, reach), count, reach);
-    Value weight = e.mulf(e.mulf(e.exp(log), terms), e.splat(kUp));
+    Value heaviest = e.mulf(e.exp(log), e.splat(kUp));
+    Value weight = e.mulf(heaviest, terms);
     Value isBefore = e.lessOrEqual(high, lanes(rows.low, v));
     Value isBehind = e.lessOrEqual(lanes(rows.high, v), low);
     Value isUnseen = arith::OrIOp::create(e.b, e.loc, isBefore, isBehind);
     weight = e.select(isUnseen, e.splat(0), weight);
-    Value skipped = e.addf(lanes(dropped, v), weight);
+    // All keys that are farther must fit, too, as if they scored no more:
+    // otherwise the first ones would take what is allowed, and others, which
+    // weigh less, be visited.
+    Value rest = e.select(isUnseen, e.splat(0), e.mulf(heaviest, reach));
+    Value before = lanes(dropped, v);
+    Value skipped = e.addf(before, weight);
     Value budget = e.mulf(lanes(rows.tolerance, v), lanes(trust, v));
-    Value fits = e.lessOrEqualf(skipped, e.mulf(budget, sums[v]));
+    Value fits = e.lessOrEqualf(e.addf(before, rest), e.mulf(budget, sums[v]));
     all = all ? e.both(all, fits) : fits;
     next.push_back(skipped);
   }

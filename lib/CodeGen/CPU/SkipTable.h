@@ -52,7 +52,8 @@ private:
   const CPUShape &shape;
   const RowTable &rows;
   // [panels][width]: norm of the scaled query, rounded up; how much of the sum
-  // is surely there; 1 + 1/slope; what was skipped, and would be.
+  // is surely there; 1 + 1/slope, or the number of keys, if that is less; what
+  // was skipped, and would be.
   mlir::Value norm, trust, spread, dropped, tentative;
 };
 
