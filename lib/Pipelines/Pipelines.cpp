@@ -26,6 +26,7 @@ void alibi::buildAlibiToAccumulatingPipeline(OpPassManager &pm,
                                              const LoweringOptions &options) {
   // Folds constants, such as slopes behind a cast, and drops dead code.
   pm.addPass(createCanonicalizerPass());
+  pm.addPass(createAlibiPlan());
   AlibiSampleOptions sample;
   sample.materialize = options.materialize;
   sample.certify = options.certify;
@@ -75,6 +76,7 @@ void alibi::buildAlibiToBuffersPipeline(OpPassManager &pm,
 void alibi::buildAlibiToFusedPipeline(OpPassManager &pm,
                                       const CPUOptions &options) {
   pm.addPass(createCanonicalizerPass());
+  pm.addPass(createAlibiPlan());
   AlibiFuseOptions fuse;
   fuse.certify = options.certify;
   fuse.target = options.target;

@@ -246,7 +246,7 @@ func.func @f(%q: tensor<2x8x5x16xf32>, %k: tensor<2x2x7x16xf32>, %v: tensor<2x2x
 // attention C11: types.
 func.func @f(%q: tensor<1x2x4x8xf32>, %s: tensor<2xf32>, %qs: tensor<3xi64>, %ks: tensor<4xi64>, %b: tensor<1xi64>) {
   // expected-error@+1 {{'alibi.attention' op operand 'key_segments' is 'tensor<4xi64>', expected 'tensor<3xi64>' (the type of 'query_segments')}}
-  %out = "alibi.attention"(%q, %q, %q, %s, %qs, %ks) <{method = #alibi.exact, operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 1, 1>}> : (tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<2xf32>, tensor<3xi64>, tensor<4xi64>) -> tensor<1x2x4x8xf32>
+  %out = "alibi.attention"(%q, %q, %q, %s, %qs, %ks) <{method = #alibi.exact, operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 1, 1, 0>}> : (tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<2xf32>, tensor<3xi64>, tensor<4xi64>) -> tensor<1x2x4x8xf32>
   return
 }
 
@@ -255,7 +255,7 @@ func.func @f(%q: tensor<1x2x4x8xf32>, %s: tensor<2xf32>, %qs: tensor<3xi64>, %ks
 // attention C11: one of two.
 func.func @f(%q: tensor<1x2x4x8xf32>, %s: tensor<2xf32>, %qs: tensor<3xi64>, %ks: tensor<4xi64>, %b: tensor<1xi64>) {
   // expected-error@+1 {{'alibi.attention' op operand 'key_segments' is missing and operand 'query_segments' is given, expected both or neither}}
-  %out = "alibi.attention"(%q, %q, %q, %s, %qs) <{method = #alibi.exact, operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 1, 0>}> : (tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<2xf32>, tensor<3xi64>) -> tensor<1x2x4x8xf32>
+  %out = "alibi.attention"(%q, %q, %q, %s, %qs) <{method = #alibi.exact, operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 1, 0, 0>}> : (tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<2xf32>, tensor<3xi64>) -> tensor<1x2x4x8xf32>
   return
 }
 
@@ -264,7 +264,7 @@ func.func @f(%q: tensor<1x2x4x8xf32>, %s: tensor<2xf32>, %qs: tensor<3xi64>, %ks
 // attention C11: beside offsets.
 func.func @f(%q: tensor<1x2x4x8xf32>, %s: tensor<2xf32>, %qs: tensor<3xi64>, %ks: tensor<4xi64>, %b: tensor<1xi64>) {
   // expected-error@+1 {{'alibi.attention' op operand 'query_offset' is given beside 'query_segments', expected none: segments say it}}
-  %out = "alibi.attention"(%q, %q, %q, %s, %b, %qs, %qs) <{method = #alibi.exact, operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 1, 1, 1>}> : (tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<2xf32>, tensor<1xi64>, tensor<3xi64>, tensor<3xi64>) -> tensor<1x2x4x8xf32>
+  %out = "alibi.attention"(%q, %q, %q, %s, %b, %qs, %qs) <{method = #alibi.exact, operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 1, 1, 1, 0>}> : (tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<2xf32>, tensor<1xi64>, tensor<3xi64>, tensor<3xi64>) -> tensor<1x2x4x8xf32>
   return
 }
 

@@ -12,7 +12,7 @@ func.func @f(%q: memref<1x2x1x4x16xf32>, %k: memref<1x3x4x16xf32>, %s: memref<2x
 
 // C3.
 func.func @f(%q: tensor<1x2x1x4x16xf32>, %k: tensor<1x2x4x16xf32>, %s: tensor<2x1xf32>, %scale: f32, %o: index) {
-  // expected-error@+1 {{'alibi.fused_attention' op has results of types 'tensor<1x2x1x?x16xf32>', expected 'tensor<1x2x1x4x16xf32>' (those of 'out' and 'lse')}}
+  // expected-error@+1 {{'alibi.fused_attention' op has results of types 'tensor<1x2x1x?x16xf32>', expected 'tensor<1x2x1x4x16xf32>' (those of 'out', 'lse' and 'dropped')}}
   %r = alibi.fused_attention ins(%q, %k, %k : tensor<1x2x1x4x16xf32>, tensor<1x2x4x16xf32>, tensor<1x2x4x16xf32>)
       scale(%scale) offsets(%o, %o) slopes(%s : tensor<2x1xf32>) outs(%q : tensor<1x2x1x4x16xf32>) -> tensor<1x2x1x?x16xf32>
   return

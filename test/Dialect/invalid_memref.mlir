@@ -143,7 +143,7 @@ func.func @f(%acc: memref<1x2x4x5x8xf32>, %max: memref<1x2x4x5xf32>, %sum: memre
 func.func @f(%q: memref<1x2x4x5x8xf32>, %k: memref<1x2x6x8xf32>, %s: memref<2x4xf32>, %max: memref<1x2x4x5xf32>, %scale: f32, %zero: index) {
   // expected-error@+1 {{'alibi.online_attention' op has 3 results, expected none: its operands are memrefs}}
   %r:3 = "alibi.online_attention"(%q, %k, %k, %s, %scale, %zero, %zero, %q, %max, %max)
-      <{operandSegmentSizes = array<i32: 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0>}>
+      <{operandSegmentSizes = array<i32: 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0>}>
       : (memref<1x2x4x5x8xf32>, memref<1x2x6x8xf32>, memref<1x2x6x8xf32>, memref<2x4xf32>, f32, index, index,
          memref<1x2x4x5x8xf32>, memref<1x2x4x5xf32>, memref<1x2x4x5xf32>)
       -> (tensor<1x2x4x5x8xf32>, tensor<1x2x4x5xf32>, tensor<1x2x4x5xf32>)
@@ -156,7 +156,7 @@ func.func @f(%q: memref<1x2x4x5x8xf32>, %k: memref<1x2x6x8xf32>, %s: memref<2x4x
 func.func @f(%q: tensor<1x2x4x5x8xf32>, %k: tensor<1x2x6x8xf32>, %s: tensor<2x4xf32>, %max: tensor<1x2x4x5xf32>, %scale: f32, %zero: index) {
   // expected-error@+1 {{'alibi.online_attention' op has 0 results, expected 3: its operands are tensors}}
   "alibi.online_attention"(%q, %k, %k, %s, %scale, %zero, %zero, %q, %max, %max)
-      <{operandSegmentSizes = array<i32: 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0>}>
+      <{operandSegmentSizes = array<i32: 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0>}>
       : (tensor<1x2x4x5x8xf32>, tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>, tensor<2x4xf32>, f32, index, index,
          tensor<1x2x4x5x8xf32>, tensor<1x2x4x5xf32>, tensor<1x2x4x5xf32>) -> ()
   return

@@ -150,9 +150,9 @@ module attributes {transform.with_named_sequence} {
 
 // -----
 
-func.func @window(%q: tensor<1x2x6x4xf32>, %slopes: tensor<2xf32>) -> tensor<1x2x6x4xf32> {
+func.func @auto(%q: tensor<1x2x6x4xf32>, %slopes: tensor<2xf32>) -> tensor<1x2x6x4xf32> {
   // expected-note @below {{when applied to this op}}
-  %o = alibi.attention %q, %q, %q, %slopes method(#alibi.window<distance = 4>)
+  %o = alibi.attention %q, %q, %q, %slopes method(#alibi.auto<tolerance = 0.1>)
       : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<2xf32>) -> tensor<1x2x6x4xf32>
   return %o : tensor<1x2x6x4xf32>
 }

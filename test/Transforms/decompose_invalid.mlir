@@ -1,7 +1,7 @@
 // RUN: alibi-opt %s --alibi-decompose --split-input-file --verify-diagnostics
 
 func.func @too_early(%q: tensor<1x2x4x8xf32>, %slopes: tensor<2xf32>) -> tensor<1x2x4x8xf32> {
-  // expected-error@+1 {{'alibi.attention' op has no lowering to linalg: run alibi-sample and alibi-to-online before alibi-decompose}}
+  // expected-error@+1 {{'alibi.attention' op has no lowering to linalg: run alibi-plan, alibi-sample and alibi-to-online before alibi-decompose}}
   %out = alibi.attention %q, %q, %q, %slopes
       : (tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<2xf32>) -> tensor<1x2x4x8xf32>
   return %out : tensor<1x2x4x8xf32>
@@ -9,36 +9,9 @@ func.func @too_early(%q: tensor<1x2x4x8xf32>, %slopes: tensor<2xf32>) -> tensor<
 
 // -----
 
-func.func @window(%q: tensor<1x2x4x8xf32>, %s: tensor<2xf32>) -> tensor<1x2x4x8xf32> {
-  // expected-error@+1 {{'alibi.attention' op has the method #alibi.window<distance = 3>, which has no lowering yet: #alibi.exact and #alibi.sampled have}}
-  %out = alibi.attention %q, %q, %q, %s method(#alibi.window<distance = 3>)
-      : (tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<2xf32>) -> tensor<1x2x4x8xf32>
-  return %out : tensor<1x2x4x8xf32>
-}
-
-// -----
-
-func.func @certified(%q: tensor<1x2x4x8xf32>, %s: tensor<2xf32>) -> tensor<1x2x4x8xf32> {
-  // expected-error@+1 {{has the method #alibi.certified<tolerance = 1.000000e-03>, which has no lowering yet}}
-  %out = alibi.attention %q, %q, %q, %s method(#alibi.certified<tolerance = 1.0e-3>)
-      : (tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<2xf32>) -> tensor<1x2x4x8xf32>
-  return %out : tensor<1x2x4x8xf32>
-}
-
-// -----
-
-func.func @auto(%q: tensor<1x2x4x8xf32>, %s: tensor<2xf32>) -> tensor<1x2x4x8xf32> {
-  // expected-error@+1 {{has the method #alibi.auto<tolerance = 1.000000e-03>, which has no lowering yet}}
-  %out = alibi.attention %q, %q, %q, %s method(#alibi.auto<tolerance = 1.0e-3>)
-      : (tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<2xf32>) -> tensor<1x2x4x8xf32>
-  return %out : tensor<1x2x4x8xf32>
-}
-
-// -----
-
 func.func @per_head(%q: tensor<1x2x4x8xf32>, %s: tensor<2xf32>) -> tensor<1x2x4x8xf32> {
-  // expected-error@+1 {{has the method #alibi.per_head<[#alibi.exact, #alibi.exact]>, which has no lowering yet}}
-  %out = alibi.attention %q, %q, %q, %s method(#alibi.per_head<[#alibi.exact, #alibi.exact]>)
+  // expected-error@+1 {{has a method per head, some of them sampled, which has no lowering to linalg}}
+  %out = alibi.attention %q, %q, %q, %s method(#alibi.per_head<[#alibi.exact, #alibi.sampled<samples = 4>]>)
       : (tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<2xf32>) -> tensor<1x2x4x8xf32>
   return %out : tensor<1x2x4x8xf32>
 }

@@ -9,6 +9,30 @@
 
 include "mlir/Pass/PassBase.td"
 
+def AlibiPlan : Pass<"alibi-plan"> {
+  let summary = "Choose the methods of alibi.attention";
+  let description = [{
+    Every `#alibi.auto` becomes, per head, the cheapest method that keeps its
+    tolerance: `#alibi.exact` or `#alibi.certified`; with the guarantee `max_norm`
+    `#alibi.exact` or `#alibi.window`. What they cost is estimated from constant
+    slopes and static lengths (score entries, the last query at the last key; of
+    `certified` for standard normal queries and keys). Where these are not known
+    the method that wins for long sequences is taken. Heads of different methods
+    become `#alibi.per_head`.
+
+    `explain` puts out a table in a remark, whatever the method: head, slope,
+    method, score entries, their share of all that the mask allows, and what is
+    promised: `mass`, the largest share of a row's softmax mass that is left out;
+    `max norm`, the largest error of exp(-m |i - j|). `length` is taken for lengths
+    that are dynamic.
+  }];
+  let options = [
+    Option<"explain", "explain", "bool", "false", "Whether to put out a table">,
+    Option<"length", "length", "int64_t", "0",
+           "What dynamic lengths are taken for; 0: unknown">
+  ];
+}
+
 def AlibiSample : Pass<"alibi-sample"> {
   let summary = "Rewrite sampled alibi.attention into block-diagonal attention";
   let description = [{
@@ -84,8 +108,9 @@ def AlibiDrawPartitions : Pass<"alibi-draw-partitions"> {
 def AlibiToOnline : Pass<"alibi-to-online"> {
   let summary = "Rewrite exact alibi.attention into its accumulating form";
   let description = [{
-    Every `alibi.attention` with method `#alibi.exact` becomes an
-    `alibi.online_attention` and an `alibi.normalize`.
+    Every `alibi.attention` whose heads are exact, windowed or certified becomes
+    an `alibi.online_attention` and an `alibi.normalize`. Certified heads leave out
+    nothing.
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
@@ -96,9 +121,10 @@ def AlibiToOnline : Pass<"alibi-to-online"> {
 def AlibiFuse : Pass<"alibi-fuse"> {
   let summary = "Rewrite alibi.attention into what code generators take";
   let description = [{
-    Every `alibi.attention` with method `#alibi.exact` or `#alibi.sampled`
-    and static depths becomes an `alibi.fused_attention`, after an
-    `alibi.partition` where it is sampled. The options are those of
+    Every `alibi.attention` with static depths becomes an
+    `alibi.fused_attention`, after an `alibi.partition` where it is sampled, and an
+    `alibi.summarize` where heads are certified and there is no summary. Methods
+    that `alibi-plan` has to choose stay. The options are those of
     `alibi-sample`.
   }];
   let options = [

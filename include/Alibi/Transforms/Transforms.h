@@ -65,14 +65,26 @@ llvm::LogicalResult verifyConstantSlopes(mlir::Operation *op,
 llvm::LogicalResult checkTarget(mlir::Operation *op, double target);
 llvm::LogicalResult certifyDraw(AttentionOp op, Certify certify, double target);
 
+struct PlanOptions {
+  /// Whether a remark says what was chosen, and what it is expected to cost.
+  bool explain = false;
+  /// What dynamic lengths are taken for; 0: unknown.
+  int64_t length = 0;
+};
+
+/// Replaces `#alibi.auto` in the method of an op by the cheapest methods of its
+/// heads. Fails, with an error at the op, on slopes that are none.
+llvm::LogicalResult planAttention(AttentionOp op, const PlanOptions &options);
+
 /// `alibi.attention` with a sampled method -> partition, block attention,
 /// normalize. Fails on other methods.
 llvm::FailureOr<Replacement> sampleAttention(mlir::RewriterBase &rewriter,
                                              AttentionOp op,
                                              Materialize materialize);
 
-/// `alibi.attention` with the exact method -> online attention, normalize.
-/// Fails on other methods.
+/// `alibi.attention` whose heads are exact, windowed or certified -> online
+/// attention, normalize. Certified heads leave out nothing. Fails on other
+/// methods.
 llvm::FailureOr<Replacement> attentionToOnline(mlir::RewriterBase &rewriter,
                                                AttentionOp op);
 
@@ -84,8 +96,9 @@ llvm::FailureOr<Replacement> attentionToOnline(mlir::RewriterBase &rewriter,
 llvm::FailureOr<Replacement> drawPartition(mlir::RewriterBase &rewriter,
                                            PartitionOp op);
 
-/// `alibi.attention` with the exact or a sampled method -> partition (if
-/// sampled), fused attention. Fails on other methods.
+/// `alibi.attention` -> partition (if sampled), summarize (if certified), fused
+/// attention. Fails on methods that are still to be chosen, and on dynamic
+/// depths.
 llvm::FailureOr<Replacement> fuseAttention(mlir::RewriterBase &rewriter,
                                            AttentionOp op);
 
