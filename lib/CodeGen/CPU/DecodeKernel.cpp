@@ -6,6 +6,7 @@
 
 #include "DecodeKernel.h"
 #include "Alibi/IR/Storage.h"
+#include "DecodeSkips.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include <limits>
 
@@ -16,16 +17,15 @@ using namespace alibi::cpu;
 /// Keys of a chunk: enough to outweigh its start. Masks are looked up for every
 /// chunk, and most chunks have none.
 static constexpr int64_t kExactChunk = 1024, kMaskedChunk = 16384;
-/// Keys of a tile, which stay in the first-level cache for the next row.
-static constexpr int64_t kTileKeys = 64;
+/// Keys of a tile, which stay in the first-level cache for the next row: those
+/// of a block.
+static constexpr int64_t kTileKeys = SummarizeOp::kBlock;
 /// Bytes that a prefetch brings.
 static constexpr int64_t kLineBytes = 64;
 /// Vectors of channels that are summed at a time.
 static constexpr int64_t kChannelVectors = 8;
 
 bool DecodeKernel::serves(FusedAttentionOp op) {
-  if (op.getTolerances())
-    return false;
   return llvm::all_of(
       ValueRange{op.getQuery(), op.getKey(), op.getValue()}, [](Value operand) {
         return cast<MemRefType>(operand.getType()).isLastDimUnitStride();
@@ -46,6 +46,8 @@ void DecodeKernel::build(Value rows) {
   chunkKeys = e.index(size);
   chunks = e.max(e.ceilDiv(keys, size), one);
   int64_t depth = roundUp(op.getValue().getType().getDimSize(3), e.lanes);
+  if (op.getTolerances())
+    needed = DecodeSkips::build(e, op, shape, rows);
   Value sizes[] = {batches, heads, chunks, rows};
   partial = e.scratch({-1, -1, -1, -1, depth}, e.b.getF32Type(), sizes);
   state = e.scratch({-1, -1, -1, -1, 3}, e.b.getF32Type(), sizes);
@@ -76,9 +78,7 @@ void DecodeKernel::visitChunk(ValueRange at) {
   Value zero = e.index(0), one = e.index(1);
   Type f32 = e.b.getF32Type();
   rows.emplace(e, op, shape.decodeRows, one);
-  rows->fill(batch, head, zero, one);
   int64_t depth = op.getQuery().getType().getDimSize(4);
-  int64_t valueDepth = op.getValue().getType().getDimSize(3);
   query = e.scratch({shape.decodeRows, roundUp(depth, e.lanes)}, f32);
   products = e.scratch({kTileKeys, e.lanes}, f32);
   scores = e.scratch({kTileKeys}, f32);
@@ -86,7 +86,63 @@ void DecodeKernel::visitChunk(ValueRange at) {
     counts = e.scratch({kTileKeys}, f32);
     steps = e.scratch({kTileKeys + 1}, e.b.getI32Type());
   }
-  packQueries();
+  auto visit = [&] {
+    rows->fill(batch, head, zero, one);
+    packQueries();
+    clearState();
+    auto [begin, end] = chunkRange();
+    e.loop(begin, end, e.index(kTileKeys), [&, end = end](Value tileBegin) {
+      Value tileEnd = e.min(e.add(tileBegin, kTileKeys), end);
+      auto visitRows = [&] {
+        e.loop(zero, rowCount, one,
+               [&](Value row) { visitRow(row, tileBegin, tileEnd); });
+      };
+      if (!needed)
+        return visitRows();
+      e.when(isNeeded(tileBegin), visitRows);
+    });
+  };
+  if (!needed)
+    return visit();
+  e.choose(isChunkNeeded(), visit, [&] { clearState(); });
+}
+
+Value DecodeKernel::isNeeded(Value tileBegin) {
+  Value block = e.floorDiv(tileBegin, e.index(kTileKeys));
+  return e.loadScalar(needed, {batch, head, block});
+}
+
+Value DecodeKernel::isChunkNeeded() {
+  // The first one has the rows' common biases.
+  Value isFirst = e.lessOrEqual(chunk, e.index(0));
+  Value begin = e.mul(chunk, chunkKeys);
+  Value keys = buildSizeValue(e.b, e.loc, op.getKey(), 2);
+  Value end = e.min(e.add(begin, chunkKeys), keys);
+  return e.loop(begin, end, e.index(kTileKeys), isFirst,
+                [&](Value key, ValueRange carried) {
+                  Value some = arith::OrIOp::create(e.b, e.loc, carried[0],
+                                                    isNeeded(key));
+                  return Values{some};
+                })[0];
+}
+
+std::pair<Value, Value> DecodeKernel::chunkRange() {
+  Value zero = e.index(0);
+  Value first = e.mul(chunk, chunkKeys);
+  Value begin = e.max(first, e.loadScalar(rows->begin, {zero, zero}));
+  Value end = e.add(first, chunkKeys);
+  end = e.min(end, e.loadScalar(rows->end, {zero, zero}));
+  if (needed) {
+    // Tiles are blocks.
+    Value size = e.index(kTileKeys);
+    begin = e.mul(e.floorDiv(begin, size), size);
+  }
+  return {begin, end};
+}
+
+void DecodeKernel::clearState() {
+  Value zero = e.index(0), one = e.index(1);
+  int64_t valueDepth = op.getValue().getType().getDimSize(3);
   Value lowest = e.f32(std::numeric_limits<float>::lowest());
   e.loop(zero, rowCount, one, [&](Value row) {
     e.loop(zero, e.index(valueDepth), e.index(e.lanes), [&](Value channel) {
@@ -97,15 +153,6 @@ void DecodeKernel::visitChunk(ValueRange at) {
     Value common =
         op.getSlopes() ? e.loadScalar(rows->common, {zero, row}) : e.f32(0);
     e.storeScalar(common, state, placeOf(row, e.index(2)));
-  });
-  Value first = e.mul(chunk, chunkKeys);
-  Value begin = e.max(first, e.loadScalar(rows->begin, {zero, zero}));
-  Value end = e.add(first, chunkKeys);
-  end = e.min(end, e.loadScalar(rows->end, {zero, zero}));
-  e.loop(begin, end, e.index(kTileKeys), [&](Value tileBegin) {
-    Value tileEnd = e.min(e.add(tileBegin, kTileKeys), end);
-    e.loop(zero, rowCount, one,
-           [&](Value row) { visitRow(row, tileBegin, tileEnd); });
   });
 }
 
@@ -309,79 +356,4 @@ void DecodeKernel::addValues(Value row, Value begin, Value count, Value alpha) {
       e.store(e.fma(old, alpha, sums[v]), partial, at);
     }
   }
-}
-
-void DecodeKernel::merge(Value batchEntry, Value keyHead) {
-  batch = batchEntry;
-  head = keyHead;
-  Value zero = e.index(0), one = e.index(1);
-  Value factors = e.scratch({-1, e.lanes}, e.b.getF32Type(), chunks);
-  e.loop(zero, rowCount, one, [&](Value row) {
-    auto stateOf = [&](Value at, int64_t entry) {
-      chunk = at;
-      return e.loadScalar(state, placeOf(row, e.index(entry)));
-    };
-    Value lowest = e.f32(std::numeric_limits<float>::lowest());
-    Value most =
-        e.loop(zero, chunks, one, lowest, [&](Value at, ValueRange carried) {
-          return Values{e.larger(stateOf(at, 0), carried[0])};
-        })[0];
-    Value sum =
-        e.loop(zero, chunks, one, e.f32(0), [&](Value at, ValueRange carried) {
-          Value below = e.subf(stateOf(at, 0), most);
-          Value factor = e.exp(e.broadcast(below));
-          e.store(factor, factors, {at, zero});
-          Value scalar = vector::ExtractOp::create(e.b, e.loc, factor, 0);
-          Value part = e.mulf(stateOf(at, 1), scalar);
-          return Values{e.addf(carried[0], part)};
-        })[0];
-    writeRow(row, most, sum, factors);
-  });
-}
-
-void DecodeKernel::writeRow(Value row, Value most, Value sum, Value factors) {
-  Value zero = e.index(0), one = e.index(1), lanes = e.index(e.lanes);
-  int64_t depth = op.getValue().getType().getDimSize(3);
-  int64_t whole = e.wholeVectors(op.getOut(), depth);
-  Value queries = buildSizeValue(e.b, e.loc, op.getQuery(), 3);
-  Value g = e.floorDiv(row, queries);
-  Value i = e.sub(row, e.mul(g, queries));
-  Value isEmpty = arith::CmpFOp::create(e.b, e.loc, arith::CmpFPredicate::OEQ,
-                                        sum, e.f32(0));
-  Value inverse = arith::DivFOp::create(e.b, e.loc, e.f32(1), sum);
-  Value factor = e.broadcast(inverse);
-  Type element = op.getOut().getType().getElementType();
-  auto total = [&](Value channel) {
-    Value all = e.loop(zero, chunks, one, e.splat(0),
-                       [&](Value at, ValueRange carried) {
-                         chunk = at;
-                         Value part = e.load(partial, placeOf(row, channel));
-                         Value weight = e.load(factors, {at, zero});
-                         return Values{e.fma(part, weight, carried[0])};
-                       })[0];
-    Value scaled = e.mulf(all, factor);
-    return e.select(isEmpty, e.splat(0), scaled);
-  };
-  e.loop(zero, e.index(whole), lanes, [&](Value channel) {
-    e.storeNarrowVector(total(channel), op.getOut(),
-                        {batch, head, g, i, channel});
-  });
-  e.loop(e.index(whole), e.index(depth), lanes, [&](Value channel) {
-    Value results = total(channel);
-    chunk = zero;
-    e.store(results, partial, placeOf(row, channel));
-  });
-  e.loop(e.index(whole), e.index(depth), one, [&](Value channel) {
-    chunk = zero;
-    Value x = e.loadScalar(partial, placeOf(row, channel));
-    if (!element.isF32())
-      x = arith::TruncFOp::create(e.b, e.loc, element, x);
-    e.storeScalar(x, op.getOut(), {batch, head, g, i, channel});
-  });
-  if (!op.getLse())
-    return;
-  chunk = zero;
-  Value common = e.loadScalar(state, placeOf(row, e.index(2)));
-  e.storeScalar(buildLogSumExp(e, op, most, sum, common), op.getLse(),
-                {batch, head, g, i});
 }

@@ -16,6 +16,7 @@ namespace alibi::cpu {
 /// empty, and are bound by reading keys and values. Here the keys are cut into
 /// chunks, whose number depends on sizes alone; every chunk is read once, as it
 /// lies in memory, and leaves partial results, which are merged at the end.
+/// With tolerances, blocks that are not needed are not read (`DecodeSkips`).
 /// Lanes are channels in products, keys in the softmax.
 class DecodeKernel {
 public:
@@ -33,10 +34,16 @@ private:
   /// Works on the partial results of `whole`, in a parallel loop.
   DecodeKernel(Emitter &e, const DecodeKernel &whole)
       : e(e), op(whole.op), shape(whole.shape), rowCount(whole.rowCount),
-        chunks(whole.chunks), chunkKeys(whole.chunkKeys),
+        chunks(whole.chunks), chunkKeys(whole.chunkKeys), needed(whole.needed),
         partial(whole.partial), state(whole.state) {}
 
   void visitChunk(mlir::ValueRange at);
+  /// Of the chunk's keys those that rows see, up to the end of the last tile.
+  std::pair<mlir::Value, mlir::Value> chunkRange();
+  void clearState();
+  /// Whether a tile, or any of the chunk, is needed.
+  mlir::Value isNeeded(mlir::Value tileBegin);
+  mlir::Value isChunkNeeded();
   void packQueries();
   void visitRow(mlir::Value row, mlir::Value tileBegin, mlir::Value tileEnd);
   /// How many masks join a row and each of the keys begin .. end-1.
@@ -66,6 +73,7 @@ private:
   FusedAttentionOp op;
   CPUShape shape;
   mlir::Value rowCount, chunks, chunkKeys;
+  mlir::Value needed; // [batch][head][block], i1; null without tolerances
   // Partial results of all chunks: [batch][head][chunk][row], of it the sum of
   // weighted values, [valueDepth], and maximum, sum of weights, common bias.
   mlir::Value partial, state;
