@@ -5,12 +5,13 @@ JOBS ?= $(shell nproc)
 BUILD := build
 PYTHON_BIN := .venv/bin/python
 
-.PHONY: help demo check build bench check-sanitized matrix-table setup format docs clean
+.PHONY: help demo check build bench bench-near-linear check-sanitized matrix-table setup format docs clean
 help:
 	@echo "make demo          build, and run the byte-level language model on held-out text"
 	@echo "make check         build, and run every test"
 	@echo "make build         build only"
 	@echo "make bench         build, and measure against peers (BENCH=--quick: a short look)"
+	@echo "make bench-near-linear  the same for methods that leave keys out"
 	@echo "make format        clang-format every C and C++ file"
 	@echo "make docs          regenerate docs/ from the op and pass descriptions"
 	@echo "make check-sanitized  the unit and lit tests with assertions and sanitizers"
@@ -35,6 +36,11 @@ $(BUILD)/build.ninja: | setup
 bench: build
 	@scripts/setup.sh requirements-bench.txt
 	PYTHONPATH=$(BUILD)/python $(PYTHON_BIN) benchmarks/bench.py $(BENCH)
+
+# Attention that leaves keys out, against exact attention and the same peers.
+bench-near-linear: build
+	@scripts/setup.sh requirements-bench.txt
+	PYTHONPATH=$(BUILD)/python $(PYTHON_BIN) benchmarks/near_linear.py $(BENCH)
 
 setup:
 	@scripts/setup.sh

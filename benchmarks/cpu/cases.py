@@ -11,12 +11,13 @@ class Case:
         kind: "prefill" (every implementation), "decode", "slopes" (sampled, one
             slope for all heads), "growth" (sampled, against n), "memory",
             "compile", or "limit" (of the machine).
-        method: "exact", "sampled", or the name of a limit.
+        method: "exact", "sampled", "certified", or the name of a limit.
         causal, dtype ("float32" or "bfloat16"), d, heads, threads: as they say.
         n: queries.
         keys: 0 for as many as queries.
         slope: of every head; None for the Press slopes.
         samples: S of the sampled method (sampler "grid").
+        tolerance: of the certified method.
         peers: whether implementations other than ours run.
     """
 
@@ -31,7 +32,12 @@ class Case:
     threads: int = 1
     slope: float = None
     samples: int = 0
+    tolerance: float = 0.0
     peers: bool = False
+
+    def certified(self, tolerance):
+        """The same problem by the certified method."""
+        return replace(self, method="certified", tolerance=tolerance)
 
     @property
     def m(self):

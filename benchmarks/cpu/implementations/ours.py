@@ -38,6 +38,8 @@ def text(case):
             f"#alibi.sampled<samples = {case.samples}, sampler = {inputs.SAMPLER}, "
             f"seed = {inputs.SEED}>"
         )
+    if case.method == "certified":
+        method = f"#alibi.certified<tolerance = {case.tolerance:e}>"
     return f"""
 func.func @attention(%q: {tensor}, %k: {tensor}, %v: {tensor}, %slopes: {slopes}) -> {tensor} {{
   %out = alibi.attention %q, %k, %v, %slopes {"causal" if case.causal else ""} method({method})
