@@ -8,6 +8,7 @@
 #include "Alibi/IR/Storage.h"
 #include "SizeChecker.h"
 #include "mlir/IR/Builders.h"
+#include <limits>
 
 using namespace mlir;
 using namespace alibi;
@@ -127,6 +128,14 @@ Attribute AttentionOp::getMethodOf(int64_t head) {
   return methods.size() == 1 ? methods.front() : methods[head];
 }
 
+static LogicalResult checkFirstHead(Operation *op, int64_t firstHead) {
+  int64_t most = std::numeric_limits<int32_t>::max();
+  if (firstHead >= 0 && firstHead <= most)
+    return success();
+  return op->emitOpError() << "attribute 'first_head' is " << firstHead
+                           << ", expected 0 to " << most;
+}
+
 /// Whether a method bounds the softmax mass that it leaves out.
 static bool boundsMass(Attribute method) {
   if (auto choice = dyn_cast<AutoAttr>(method))
@@ -173,6 +182,9 @@ LogicalResult AttentionOp::verify() {
                            << " methods, expected " << heads
                            << " (the heads of " << sizes.owner(kHeads) << ")";
   }
+  // C14.
+  if (failed(checkFirstHead(*this, getFirstHead())))
+    return failure();
   // C12.
   if (getKeySummary() &&
       failed(checkSummary(*this, "key_summary", getKeySummary().getType(),
@@ -204,6 +216,9 @@ static int64_t staticWords(Encoding encoding) {
 }
 
 LogicalResult PartitionOp::verify() {
+  // C3.
+  if (failed(checkFirstHead(*this, getFirstHead())))
+    return failure();
   // C1.
   RankedTensorType type = getPartitions().getType();
   int64_t rank = getSlopes().getType().getRank() + 2;

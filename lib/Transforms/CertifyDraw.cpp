@@ -34,11 +34,11 @@ namespace {
 struct Draw {
   SampledAttr method;
   SmallVector<float> slopes;
-  int64_t heads, length;
+  int64_t heads, firstHead, length;
   bool causal;
 
   Masks masks(size_t entry) const {
-    auto head = static_cast<uint32_t>(entry % heads);
+    auto head = static_cast<uint32_t>(firstHead + entry % heads);
     return Masks(sampling::drawPartitions(toSampling(method.getSampler()),
                                           slopes[entry], method.getSeed(), head,
                                           method.getSamples(), length),
@@ -252,8 +252,12 @@ LogicalResult alibi::certifyDraw(AttentionOp op, Certify certify,
              << " positions with a probability of 99%";
     return success();
   }
-  Draw draw = {method, *slopes, op.getSlopes().getType().getShape().back(),
-               length, op.getCausal()};
+  Draw draw = {method,
+               *slopes,
+               op.getSlopes().getType().getShape().back(),
+               static_cast<int64_t>(op.getFirstHead()),
+               length,
+               op.getCausal()};
   bool spectral = certify == Certify::Spectral;
   if (target > 0 && failed(meetTarget(op, draw, target)))
     return failure();

@@ -138,6 +138,9 @@ FailureOr<Replacement> alibi::decomposePartition(RewriterBase &rewriter,
         };
         DrawBuilder builder(b, loc, op.getMethod());
         Value head = narrow(at.back()), sample = narrow(at.front());
+        Value firstHead =
+            arith::ConstantIntOp::create(b, loc, op.getFirstHead(), 32);
+        head = arith::AddIOp::create(b, loc, head, firstHead);
         auto [first, second] = builder.draw(slope, head, sample);
         Value zero = arith::ConstantIndexOp::create(b, loc, 0);
         Value one = arith::ConstantIndexOp::create(b, loc, 1);

@@ -249,6 +249,9 @@ Value alibi::buildStratified(OpBuilder &builder, PartitionOp op) {
         StratifiedBuilder stratified(b, loc, method);
         Value number =
             arith::IndexCastOp::create(b, loc, b.getI32Type(), head.back());
+        Value firstHead =
+            arith::ConstantIntOp::create(b, loc, op.getFirstHead(), 32);
+        number = arith::AddIOp::create(b, loc, number, firstHead);
         bits = stratified.build(bits, slope, number);
         auto inParallel = scf::InParallelOp::create(b, loc);
         b.setInsertionPointToStart(&inParallel.getRegion().front());

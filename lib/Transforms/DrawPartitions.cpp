@@ -40,7 +40,8 @@ static ElementsAttr drawTable(PartitionOp op, ArrayRef<float> slopes,
   for (auto [entry, slope] : llvm::enumerate(slopes)) {
     sampling::Partitions drawn = sampling::drawPartitions(
         toSampling(method.getSampler()), slope, method.getSeed(),
-        static_cast<uint32_t>(entry % heads), samples, length);
+        static_cast<uint32_t>(op.getFirstHead() + entry % heads), samples,
+        length);
     for (int64_t s = 0; s < samples; ++s)
       std::copy_n(drawn.table.begin() + s * words, words,
                   table.begin() + (s * entries + entry) * words);
@@ -104,8 +105,9 @@ FailureOr<Replacement> alibi::drawPartition(RewriterBase &rewriter,
         auto undeclared =
             SampledAttr::get(op.getContext(), method.getSamples(),
                              method.getSampler(), method.getSeed(), 0);
-        auto drawn = PartitionOp::create(b, loc, type, op.getSlopes(),
-                                         op.getLength(), undeclared);
+        auto drawn =
+            PartitionOp::create(b, loc, type, op.getSlopes(), op.getLength(),
+                                undeclared, op.getFirstHead());
         scf::YieldOp::create(b, loc, drawn.getPartitions());
       });
   return Replacement{branch.getResult(0)};

@@ -183,7 +183,7 @@ Value GroupedAttention::drawPartitions() {
     length = builder.createOrFold<tensor::DimOp>(loc, op.getKey(), 2);
   auto partition = PartitionOp::create(
       builder, loc, RankedTensorType::get(shape, builder.getI64Type()),
-      op.getSlopes(), length, method);
+      op.getSlopes(), length, method, op.getFirstHead());
   StringRef certificates = AlibiDialect::kCertificatesAttrName;
   if (Attribute known = op->getDiscardableAttr(certificates))
     partition->setDiscardableAttr(certificates, known);

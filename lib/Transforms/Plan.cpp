@@ -7,6 +7,9 @@
 #include "Alibi/Planning/Cost.h"
 #include "Alibi/Sampling/Bounds.h"
 #include "Alibi/Transforms/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/PatternMatch.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/Format.h"
 #include <cmath>
@@ -263,9 +266,14 @@ struct AlibiPlanPass : alibi::impl::AlibiPlanBase<AlibiPlanPass> {
     PlanOptions options;
     options.explain = explain;
     options.length = length;
+    IRRewriter rewriter(&getContext());
     getOperation()->walk([&](AttentionOp op) {
       if (failed(planAttention(op, options)))
-        signalPassFailure();
+        return signalPassFailure();
+      rewriter.setInsertionPoint(op);
+      FailureOr<Replacement> parts = splitSampledHeads(rewriter, op);
+      if (succeeded(parts))
+        rewriter.replaceOp(op, *parts);
     });
   }
 };

@@ -70,6 +70,9 @@ def Alibi_AttentionOp : Alibi_TensorOp<"attention", [
     of +inf makes the row NaN; an infinite value makes its channel infinite or
     NaN.
 
+    `first_head`, at least 0, is for who computes a slice of the heads: sampled
+    masks of head h are those of head `first_head + h`.
+
     Shapes and types, where `B, N, M >= 0` and `H, Hk, D, Dv >= 1`:
     `query [B, H, N, D]`, `key [B, Hk, M, D]`, `value [B, Hk, M, Dv]`,
     `slopes [H]` or `[B, H]` (per position, not negative; positive for sampled
@@ -101,6 +104,7 @@ def Alibi_AttentionOp : Alibi_TensorOp<"attention", [
     * C12: `key_summary` is `[B, Hk, T, D + 2]`.
     * C13: `dropped` is not asked for where a head's method bounds no mass:
       `sampled`, `window`, `auto` with the guarantee `max_norm`.
+    * C14: `first_head` is 0 to 2^31 - 1.
 
     Example:
 
@@ -125,7 +129,8 @@ def Alibi_AttentionOp : Alibi_TensorOp<"attention", [
     UnitAttr:$causal,
     OptionalAttr<F32Attr>:$scale,
     DefaultValuedAttr<Alibi_MethodAttr,
-                      "::alibi::ExactAttr::get($_builder.getContext())">:$method
+                      "::alibi::ExactAttr::get($_builder.getContext())">:$method,
+    DefaultValuedAttr<I64Attr, "0">:$first_head
   );
   let results = (outs
     Alibi_Out:$out,
@@ -151,6 +156,7 @@ def Alibi_AttentionOp : Alibi_TensorOp<"attention", [
     (`segments` `(` $query_segments^ `,` $key_segments `)`)?
     (`key_summary` `(` $key_summary^ `)`)? (`causal` $causal^)?
     (`scale` `(` $scale^ `)`)? (`method` `(` $method^ `)`)?
+    (`first_head` `(` $first_head^ `)`)?
     attr-dict `:` functional-type(operands, results)
   }];
   let hasVerifier = 1;
@@ -251,7 +257,7 @@ def Alibi_PartitionOp : Alibi_TensorOp<"partition", [
     `bits` is the beginning of every longer draw.
 
     The distribution is that of the sampler, see `#alibi.sampled`. A draw depends
-    on (seed, h, s) and the slope alone, stratified ones on S too: Philox with
+    on (seed, first_head + h, s) and the slope alone, stratified ones on S too: Philox with
     the seed as its key, and integer logarithms, so that every target draws the
     same partitions.
 
@@ -265,6 +271,7 @@ def Alibi_PartitionOp : Alibi_TensorOp<"partition", [
       equal to the method's `samples`; W is that of the encoding, for `bits`
       dynamic.
     * C2: `length` is given where the encoding is `bits`, and only there.
+    * C3: `first_head` is 0 to 2^31 - 1.
 
     Example:
 
@@ -278,10 +285,12 @@ def Alibi_PartitionOp : Alibi_TensorOp<"partition", [
     ```
   }];
   let arguments = (ins Alibi_Slopes:$slopes, Optional<Index>:$length,
-                       Alibi_SampledAttr:$method);
+                       Alibi_SampledAttr:$method,
+                       DefaultValuedAttr<I64Attr, "0">:$first_head);
   let results = (outs Alibi_Table:$partitions);
   let assemblyFormat = [{
-    $slopes (`length` `(` $length^ `)`)? `method` `(` $method `)` attr-dict
+    $slopes (`length` `(` $length^ `)`)? `method` `(` $method `)`
+    (`first_head` `(` $first_head^ `)`)? attr-dict
     `:` type($slopes) `->` type($partitions)
   }];
   let hasVerifier = 1;

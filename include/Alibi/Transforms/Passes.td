@@ -18,7 +18,8 @@ def AlibiPlan : Pass<"alibi-plan"> {
     slopes and static lengths (score entries, the last query at the last key; of
     `certified` for standard normal queries and keys). Where these are not known
     the method that wins for long sequences is taken. Heads of different methods
-    become `#alibi.per_head`.
+    become `#alibi.per_head`, and heads that are sampled among others ops of their
+    own: the others still are one op, and one launch, for every run of heads.
 
     `explain` puts out a table in a remark, whatever the method: head, slope,
     method, score entries, their share of all that the mask allows, and what is
@@ -30,6 +31,9 @@ def AlibiPlan : Pass<"alibi-plan"> {
     Option<"explain", "explain", "bool", "false", "Whether to put out a table">,
     Option<"length", "length", "int64_t", "0",
            "What dynamic lengths are taken for; 0: unknown">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::tensor::TensorDialect"
   ];
 }
 

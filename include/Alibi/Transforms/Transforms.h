@@ -76,6 +76,12 @@ struct PlanOptions {
 /// heads. Fails, with an error at the op, on slopes that are none.
 llvm::LogicalResult planAttention(AttentionOp op, const PlanOptions &options);
 
+/// `alibi.attention` whose method is per head, some of them sampled -> one op
+/// for every run of heads that are sampled alike, or not sampled. Fails on
+/// other methods, and where the number of heads is dynamic.
+llvm::FailureOr<Replacement> splitSampledHeads(mlir::RewriterBase &rewriter,
+                                               AttentionOp op);
+
 /// `alibi.attention` with a sampled method -> partition, block attention,
 /// normalize. Fails on other methods.
 llvm::FailureOr<Replacement> sampleAttention(mlir::RewriterBase &rewriter,

@@ -1,0 +1,178 @@
+//===- SplitHeads.cpp - Sampled heads apart from others -------------------===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Alibi/Transforms/Transforms.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+using namespace mlir;
+using namespace alibi;
+
+namespace {
+/// Query heads begin .. end-1, all sampled alike, or none of them sampled.
+struct HeadRun {
+  int64_t begin, end;
+};
+
+/// Builds the ops of runs of heads.
+class HeadSplitter {
+public:
+  HeadSplitter(RewriterBase &rewriter, AttentionOp op)
+      : rewriter(rewriter), loc(op.getLoc()), op(op),
+        group(op.getQuery().getType().getDimSize(1) /
+              op.getKey().getType().getDimSize(1)) {}
+
+  SmallVector<HeadRun> findRuns();
+  /// The op of one run; its results are put into `results`.
+  void build(HeadRun run, SmallVectorImpl<Value> &results);
+  /// A destination for each result.
+  SmallVector<Value> emptyResults();
+
+private:
+  Attribute methodOf(HeadRun run);
+  Value sliceSlopes(HeadRun run);
+  /// The part begin .. end-1 of a dimension.
+  Value slice(Value value, int64_t dim, int64_t begin, int64_t end);
+  SmallVector<OpFoldResult> sizesOf(int64_t result);
+
+  RewriterBase &rewriter;
+  Location loc;
+  AttentionOp op;
+  int64_t group;
+};
+} // namespace
+
+SmallVector<HeadRun> HeadSplitter::findRuns() {
+  SmallVector<HeadRun> runs;
+  int64_t heads = op.getQuery().getType().getDimSize(1);
+  auto kind = [&](int64_t head) {
+    return dyn_cast<SampledAttr>(op.getMethodOf(head));
+  };
+  for (int64_t begin = 0, end; begin < heads; begin = end) {
+    end = begin + 1;
+    while (end < heads && kind(end) == kind(begin))
+      ++end;
+    // Whole groups, or a part of one: they share key-value heads.
+    int64_t next = (begin / group + 1) * group;
+    if (begin % group != 0 || end < next)
+      end = std::min(end, next);
+    else
+      end = end / group * group;
+    runs.push_back({begin, end});
+  }
+  return runs;
+}
+
+Attribute HeadSplitter::methodOf(HeadRun run) {
+  SmallVector<Attribute> methods;
+  for (int64_t head = run.begin; head < run.end; ++head)
+    methods.push_back(op.getMethodOf(head));
+  if (llvm::all_equal(methods))
+    return methods.front();
+  return PerHeadAttr::get(op.getContext(), methods);
+}
+
+Value HeadSplitter::slice(Value value, int64_t dim, int64_t begin,
+                          int64_t end) {
+  if (!value)
+    return value;
+  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(rewriter, loc, value);
+  SmallVector<OpFoldResult> offsets(sizes.size(), rewriter.getIndexAttr(0));
+  SmallVector<OpFoldResult> strides(sizes.size(), rewriter.getIndexAttr(1));
+  offsets[dim] = rewriter.getIndexAttr(begin);
+  sizes[dim] = rewriter.getIndexAttr(end - begin);
+  return tensor::ExtractSliceOp::create(rewriter, loc, value, offsets, sizes,
+                                        strides);
+}
+
+Value HeadSplitter::sliceSlopes(HeadRun run) {
+  RankedTensorType type = op.getSlopes().getType();
+  int64_t rank = type.getRank(), heads = type.getShape().back();
+  std::optional<SmallVector<float>> known = constantSlopes(op.getSlopes());
+  if (!known)
+    return slice(op.getSlopes(), rank - 1, run.begin, run.end);
+  // Constants stay constants: weighted grids need them.
+  SmallVector<float> chosen;
+  for (auto [place, slope] : llvm::enumerate(*known)) {
+    auto head = static_cast<int64_t>(place) % heads;
+    if (head >= run.begin && head < run.end)
+      chosen.push_back(slope);
+  }
+  SmallVector<int64_t> shape(type.getShape());
+  shape.back() = run.end - run.begin;
+  return arith::ConstantOp::create(
+      rewriter, loc,
+      DenseElementsAttr::get(type.clone(shape), ArrayRef<float>(chosen)));
+}
+
+SmallVector<OpFoldResult> HeadSplitter::sizesOf(int64_t result) {
+  SmallVector<OpFoldResult> sizes;
+  for (int64_t dim = 0; dim < 3; ++dim)
+    sizes.push_back(tensor::getMixedSize(rewriter, loc, op.getQuery(), dim));
+  if (result == 0)
+    sizes.push_back(tensor::getMixedSize(rewriter, loc, op.getValue(), 3));
+  return sizes;
+}
+
+SmallVector<Value> HeadSplitter::emptyResults() {
+  SmallVector<Value> results;
+  for (auto [number, result] : llvm::enumerate(op.getResults())) {
+    Type element = cast<RankedTensorType>(result.getType()).getElementType();
+    SmallVector<OpFoldResult> sizes = sizesOf(static_cast<int64_t>(number));
+    results.push_back(tensor::EmptyOp::create(rewriter, loc, sizes, element));
+  }
+  return results;
+}
+
+void HeadSplitter::build(HeadRun run, SmallVectorImpl<Value> &results) {
+  int64_t keyBegin = run.begin / group;
+  int64_t keyEnd = llvm::divideCeil(run.end, group);
+  Value query = slice(op.getQuery(), 1, run.begin, run.end);
+  Value key = slice(op.getKey(), 1, keyBegin, keyEnd);
+  Value value = slice(op.getValue(), 1, keyBegin, keyEnd);
+  Value summary = slice(op.getKeySummary(), 1, keyBegin, keyEnd);
+  SmallVector<Type> types;
+  for (Value result : op.getResults()) {
+    auto type = cast<RankedTensorType>(result.getType());
+    SmallVector<int64_t> shape(type.getShape());
+    shape[1] = run.end - run.begin;
+    types.push_back(type.clone(shape));
+  }
+  Value slopes = sliceSlopes(run);
+  auto part = AttentionOp::create(
+      rewriter, loc, types[0], ArrayRef(types).drop_front(), query, key, value,
+      slopes, op.getKeyLengths(), op.getKeyStarts(), op.getQueryOffset(),
+      op.getQuerySegments(), op.getKeySegments(), summary, op.getCausalAttr(),
+      op.getScaleAttr(), methodOf(run),
+      rewriter.getI64IntegerAttr(op.getFirstHead() + run.begin));
+  for (auto [number, result] : llvm::enumerate(part.getResults())) {
+    SmallVector<OpFoldResult> sizes = sizesOf(static_cast<int64_t>(number));
+    SmallVector<OpFoldResult> offsets(sizes.size(), rewriter.getIndexAttr(0));
+    SmallVector<OpFoldResult> strides(sizes.size(), rewriter.getIndexAttr(1));
+    offsets[1] = rewriter.getIndexAttr(run.begin);
+    sizes[1] = rewriter.getIndexAttr(run.end - run.begin);
+    results[number] = tensor::InsertSliceOp::create(
+        rewriter, loc, result, results[number], offsets, sizes, strides);
+  }
+}
+
+FailureOr<Replacement> alibi::splitSampledHeads(RewriterBase &rewriter,
+                                                AttentionOp op) {
+  if (!isa<PerHeadAttr>(op.getMethod()) ||
+      llvm::none_of(op.getMethods(), llvm::IsaPred<SampledAttr>))
+    return rewriter.notifyMatchFailure(op, "no head is sampled on its own");
+  if (op.getQuery().getType().isDynamicDim(1) ||
+      op.getKey().getType().isDynamicDim(1))
+    return rewriter.notifyMatchFailure(op, "the number of heads is dynamic");
+  HeadSplitter splitter(rewriter, op);
+  SmallVector<Value> results = splitter.emptyResults();
+  for (HeadRun run : splitter.findRuns())
+    splitter.build(run, results);
+  for (auto [result, wanted] : llvm::zip(results, op.getResultTypes()))
+    if (result.getType() != wanted)
+      result = tensor::CastOp::create(rewriter, op.getLoc(), wanted, result);
+  return Replacement(results);
+}
