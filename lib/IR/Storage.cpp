@@ -40,6 +40,14 @@ Value alibi::buildLoad(OpBuilder &b, Location loc, Value storage,
   return tensor::ExtractOp::create(b, loc, storage, at);
 }
 
+Value alibi::buildStore(OpBuilder &b, Location loc, Value scalar, Value storage,
+                        ValueRange at) {
+  if (!isMemRef(storage))
+    return tensor::InsertOp::create(b, loc, scalar, storage, at);
+  memref::StoreOp::create(b, loc, scalar, storage, at);
+  return storage;
+}
+
 Value alibi::buildSlice(OpBuilder &b, Location loc, Value storage,
                         ArrayRef<int64_t> shape, ArrayRef<OpFoldResult> offsets,
                         ArrayRef<OpFoldResult> sizes) {

@@ -36,6 +36,8 @@ void alibi::buildAlibiToAccumulatingPipeline(OpPassManager &pm,
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createAlibiDrawPartitions());
   pm.addPass(createAlibiToOnline());
+  if (options.coalesce)
+    pm.addPass(createAlibiCoalesce());
 }
 
 static void decomposeAll(OpPassManager &pm) {

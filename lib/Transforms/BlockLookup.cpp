@@ -36,10 +36,16 @@ PositionRange BlockLookup::blockOf(Value position, PositionRange range) {
   llvm_unreachable("all encodings are above");
 }
 
-Value BlockLookup::logWeight() {
+Value BlockLookup::weight() {
   if (encoding != Encoding::WeightedGrid)
     return Value();
-  Value units = word(arith::ConstantIndexOp::create(b, loc, 2));
+  return word(arith::ConstantIndexOp::create(b, loc, 2));
+}
+
+Value BlockLookup::logWeight() {
+  Value units = weight();
+  if (!units)
+    return Value();
   Value weight = arith::SIToFPOp::create(b, loc, b.getF32Type(), units);
   Value log = math::LogOp::create(b, loc, weight);
   Value unit =

@@ -11,6 +11,7 @@
 #include "Alibi/Transforms/BlockLookup.h"
 #include "Alibi/Transforms/RowKeys.h"
 #include "Alibi/Transforms/Transforms.h"
+#include "DecomposeCoalesced.h"
 #include "RowBuilder.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -120,9 +121,14 @@ Replacement alibi::decomposeBlockAttention(RewriterBase &rewriter,
   Value one = arith::ConstantIndexOp::create(rewriter, loc, 1);
   Value samples = buildSizeValue(rewriter, loc, op.getPartitions(), 0);
   Value length = buildSizeValue(rewriter, loc, op.getKey(), 2);
+  // One mask joins no pair twice.
+  bool coalesce =
+      op.getCoalesced() && op.getPartitions().getType().getDimSize(0) != 1;
   return decomposeRows(
       rewriter, op,
       [&](OpBuilder &b, RowBuilder &row, ValueRange at, RowState state) {
+        if (coalesce)
+          return visitCoalesced(b, op, row, at, state);
         RowKeys keys(b, op, at, length);
         PositionRange visible = keys.visible();
         auto loop = scf::ForOp::create(

@@ -34,17 +34,17 @@ RowBuilder::RowBuilder(OpBuilder &b, Location loc, Value query, Value key,
     : b(b), loc(loc), key(key), value(value), scale(scale), row(row) {
   SmallVector<OpFoldResult> at(row.begin(), row.end());
   this->query = slice(query, at, std::nullopt);
-  scores = scratch(b.getIndexAttr(kKeyTile));
-  tileAcc = scratch(buildSize(b, loc, value, 3));
+  scores = scratch(b.getIndexAttr(kKeyTile), b.getF32Type());
+  tileAcc = scratch(buildSize(b, loc, value, 3), b.getF32Type());
 }
 
-Value RowBuilder::scratch(OpFoldResult size) {
+Value RowBuilder::scratch(OpFoldResult size, Type element) {
   SmallVector<int64_t> shape;
   SmallVector<Value> dynamicSizes;
   dispatchIndexOpFoldResult(size, dynamicSizes, shape);
   if (isMemRef(value)) {
     auto alloc =
-        memref::AllocOp::create(b, loc, MemRefType::get(shape, b.getF32Type()),
+        memref::AllocOp::create(b, loc, MemRefType::get(shape, element),
                                 dynamicSizes, b.getI64IntegerAttr(kAlignment));
     // The pass that inserts deallocations leaves it alone, before or after.
     alloc->setAttr(kManualDeallocation, b.getUnitAttr());
@@ -52,7 +52,7 @@ Value RowBuilder::scratch(OpFoldResult size) {
   }
   // Not `tensor.empty`: common subexpression elimination would make one of two.
   return bufferization::AllocTensorOp::create(
-      b, loc, RankedTensorType::get(shape, b.getF32Type()), dynamicSizes);
+      b, loc, RankedTensorType::get(shape, element), dynamicSizes);
 }
 
 void RowBuilder::release(Value scratch) {
@@ -110,8 +110,8 @@ Value RowBuilder::reduce(Value storage, Value size, Value init,
   return loop.getResult(0);
 }
 
-Value RowBuilder::fill(Value storage, float value) {
-  return written(linalg::FillOp::create(b, loc, f32(value), storage), storage);
+Value RowBuilder::fill(Value storage, Value value) {
+  return written(linalg::FillOp::create(b, loc, value, storage), storage);
 }
 
 Value RowBuilder::exp(OpBuilder &builder, Value x) {
@@ -140,9 +140,21 @@ Value RowBuilder::scaleAndAdd(Value target, Value factor, Value source,
   return written(generic, target);
 }
 
+Value RowBuilder::multiply(Value target, Value factors) {
+  AffineMap identity = b.getMultiDimIdentityMap(1);
+  auto generic = linalg::GenericOp::create(
+      b, loc, resultTypes(target), factors, target,
+      ArrayRef{identity, identity}, utils::IteratorType::parallel,
+      [&](OpBuilder &nested, Location, ValueRange args) {
+        Value product = arith::MulFOp::create(nested, loc, args[0], args[1]);
+        linalg::YieldOp::create(nested, loc, product);
+      });
+  return written(generic, target);
+}
+
 RowState RowBuilder::identity() {
-  Value acc = scratch(buildSize(b, loc, value, 3));
-  acc = fill(acc, 0);
+  Value acc = scratch(buildSize(b, loc, value, 3), b.getF32Type());
+  acc = fill(acc, f32(0));
   return {acc, f32(-std::numeric_limits<float>::infinity()), f32(0)};
 }
 
@@ -162,7 +174,7 @@ RowState RowBuilder::merge(RowState state, RowState other) {
 }
 
 RowState RowBuilder::visit(Value begin, Value end, RowState state,
-                           ScoreModifier modify) {
+                           ScoreModifier modify, Value weights) {
   Value step = index(kKeyTile);
   auto loop = scf::ForOp::create(
       b, loc, begin, end, step, state.values(),
@@ -171,14 +183,20 @@ RowState RowBuilder::visit(Value begin, Value end, RowState state,
         b.setInsertionPointToEnd(nested.getInsertionBlock());
         Value left = arith::SubIOp::create(b, loc, end, tile);
         Value size = arith::MinSIOp::create(b, loc, left, step);
-        RowState next = visitTile(tile, size, state.with(carried), modify);
+        Value tileWeights;
+        if (weights) {
+          Value first = arith::SubIOp::create(b, loc, tile, begin);
+          tileWeights = slice(weights, {}, std::pair(first, size));
+        }
+        RowState next =
+            visitTile(tile, size, state.with(carried), modify, tileWeights);
         scf::YieldOp::create(b, loc, next.values());
       });
   return state.with(loop.getResults());
 }
 
 RowState RowBuilder::visitTile(Value begin, Value size, RowState state,
-                               ScoreModifier modify) {
+                               ScoreModifier modify, Value weights) {
   SmallVector<OpFoldResult> head = {row[0], row[1]};
   Value keys = slice(key, head, std::pair(begin, size));
   Value values = slice(value, head, std::pair(begin, size));
@@ -201,7 +219,7 @@ RowState RowBuilder::visitTile(Value begin, Value size, RowState state,
   };
 
   // scores[j] = scale * sum_d query[d] keys[j, d], modified.
-  tile = fill(tile, 0);
+  tile = fill(tile, f32(0));
   tile = written(linalg::GenericOp::create(
                      b, loc, resultTypes(tile), ValueRange{query, keys}, tile,
                      ArrayRef{map2({d1}), map2({d0, d1}), map2({d0})},
@@ -224,10 +242,12 @@ RowState RowBuilder::visitTile(Value begin, Value size, RowState state,
   Value correction =
       exp(b, arith::SubFOp::create(b, loc, state.max, reference));
 
-  // The scores become exp(score - max).
+  // The scores become weight * exp(score - max).
   tile = map(tile, [&](OpBuilder &nested, Value score) -> Value {
     return exp(nested, arith::SubFOp::create(nested, loc, score, reference));
   });
+  if (weights)
+    tile = multiply(tile, weights);
   // A tile is summed on its own and then added: rounding errors grow with the
   // tile and the number of tiles, not with their product.
   Value tileSum =
@@ -238,7 +258,7 @@ RowState RowBuilder::visitTile(Value begin, Value size, RowState state,
   Value newSum = arith::AddFOp::create(b, loc, kept, tileSum);
 
   // tileAcc[d] = sum_j p[j] values[j, d]; acc = acc * correction + tileAcc.
-  Value product = fill(tileAcc, 0);
+  Value product = fill(tileAcc, f32(0));
   product =
       written(linalg::GenericOp::create(
                   b, loc, resultTypes(product), ValueRange{tile, values},

@@ -66,21 +66,24 @@ public:
   /// `identity` made, ends here.
   RowState merge(RowState state, RowState other);
 
-  /// Visits the keys begin .. end-1.
+  /// Visits the keys begin .. end-1. Key begin + k counts `weights[k]` times,
+  /// which is more than 0; without weights all count once.
   RowState visit(mlir::Value begin, mlir::Value end, RowState state,
-                 ScoreModifier modify);
+                 ScoreModifier modify, mlir::Value weights = {});
 
-  /// Ends the row: frees what it allocated. Tensors are freed by bufferization.
+  /// Rank-1 storage of its own, without contents, of the kind of the operands.
+  mlir::Value scratch(mlir::OpFoldResult size, mlir::Type element);
+  /// Frees it. Tensors are freed by bufferization.
+  void release(mlir::Value scratch);
+  /// `storage`, every element `value`.
+  mlir::Value fill(mlir::Value storage, mlir::Value value);
+
+  /// Ends the row: frees what it allocated.
   void finish();
 
 private:
   RowState visitTile(mlir::Value begin, mlir::Value size, RowState state,
-                     ScoreModifier modify);
-  /// Rank-1 storage of its own, without contents, of the kind of the operands.
-  mlir::Value scratch(mlir::OpFoldResult size);
-  void release(mlir::Value scratch);
-  /// `storage`, every element `value`.
-  mlir::Value fill(mlir::Value storage, float value);
+                     ScoreModifier modify, mlir::Value weights);
   /// exp(x), which may be approximated.
   mlir::Value exp(mlir::OpBuilder &builder, mlir::Value x);
   /// `max`, or 0 where it is -inf, so that differences from it are no NaN.
@@ -88,6 +91,8 @@ private:
   /// target * factor + source * sourceFactor, of rank 1, in `target`.
   mlir::Value scaleAndAdd(mlir::Value target, mlir::Value factor,
                           mlir::Value source, mlir::Value sourceFactor);
+  /// target[k] * factors[k], in `target`.
+  mlir::Value multiply(mlir::Value target, mlir::Value factors);
   /// Applies `function` to every element of rank-1 storage, in place.
   mlir::Value
   map(mlir::Value storage,

@@ -65,6 +65,13 @@ def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention"> {
     and `bits`, to finding the blocks, once per row and partition; a `counter`
     is followed from the row's position to the keys, however far they are).
 
+    With `coalesced` every x_ij is computed once, and its exponential multiplied
+    by C_ij (with `weighted_grid` by the sum of the weights of the masks that
+    join the pair). The results are the same to rounding; the work is
+    proportional to `#{ ij : C_ij > 0 }`, the union of the blocks, and to finding
+    the blocks, once per row and partition. Ops over parts of the samples or of
+    the keys coalesce what is theirs.
+
     `query [B, Hk, G, N, D]`, `key [B, Hk, M, D]`, `value [B, Hk, M, Dv]` of
     one type, f32, f16 or bf16,
     `partitions` `[S, Hk, G, W]` or `[S, B, Hk, G, W]` i64, `scale` f32, offsets
@@ -121,7 +128,8 @@ def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention"> {
     Optional<Alibi_GroupedSegments<"query_segments">>:$query_segments,
     Optional<Alibi_GroupedSegments<"key_segments">>:$key_segments,
     Alibi_Encoding:$encoding,
-    UnitAttr:$causal
+    UnitAttr:$causal,
+    UnitAttr:$coalesced
   );
   let assemblyFormat = [{
     `ins` `(` $query `,` $key `,` $value `:` type($query) `,` type($key) `,`
@@ -133,7 +141,7 @@ def Alibi_BlockAttentionOp : Alibi_AccumulatingOp<"block_attention"> {
     (`key_ends` `(` $key_ends^ `:` type($key_ends) `)`)?
     (`segments` `(` $query_segments^ `,` $key_segments `:`
      type($query_segments) `,` type($key_segments) `)`)?
-    (`causal` $causal^)?
+    (`causal` $causal^)? (`coalesced` $coalesced^)?
     `outs` `(` $acc `,` $max `,` $sum `:` type($acc) `,`
      custom<RowTypes>(type($max), type($sum)) `)`
     attr-dict

@@ -26,6 +26,11 @@ buildSizes(mlir::OpBuilder &b, mlir::Location loc, mlir::Value storage);
 mlir::Value buildLoad(mlir::OpBuilder &b, mlir::Location loc,
                       mlir::Value storage, mlir::ValueRange at);
 
+/// `storage`, with `scalar` at `at`.
+mlir::Value buildStore(mlir::OpBuilder &b, mlir::Location loc,
+                       mlir::Value scalar, mlir::Value storage,
+                       mlir::ValueRange at);
+
 /// The part at `offsets` with `sizes`, as `shape`, which may leave out leading
 /// sizes of 1.
 mlir::Value buildSlice(mlir::OpBuilder &b, mlir::Location loc,

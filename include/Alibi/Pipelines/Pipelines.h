@@ -36,6 +36,11 @@ struct LoweringOptions : mlir::PassPipelineOptions<LoweringOptions> {
       *this, "target",
       llvm::cl::desc("Largest max-norm error of the masks (see alibi-sample)"),
       llvm::cl::init(0)};
+  PassOptions::Option<bool> coalesce{
+      *this, "coalesce",
+      llvm::cl::desc("Whether every score of several masks is computed once "
+                     "(see alibi-coalesce)"),
+      llvm::cl::init(true)};
 };
 
 /// Options of `alibi-to-cpu`; the defaults are an AVX-512 machine's.

@@ -27,6 +27,9 @@ public:
   /// The block of `position`: at least that part of it that lies in `range`.
   PositionRange blockOf(mlir::Value position, PositionRange range);
 
+  /// The mask's weight, i64, in units of 2^-kWeightBits; null where all count
+  /// once.
+  mlir::Value weight();
   /// The logarithm of the mask's weight, f32; null where all count once.
   mlir::Value logWeight();
 

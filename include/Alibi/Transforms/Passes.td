@@ -109,6 +109,22 @@ def AlibiDrawPartitions : Pass<"alibi-draw-partitions"> {
   ];
 }
 
+def AlibiCoalesce : Pass<"alibi-coalesce"> {
+  let summary = "Compute every score of several masks once";
+  let description = [{
+    Every `alibi.block_attention` becomes `coalesced`: each score is computed
+    once, and counts as often as masks join its pair. The results are the same
+    to rounding, at the cost of the union of the blocks: with S masks of slope m
+    about `(ln S + 0.58) / m` keys per row of causal attention, not `S / m`.
+
+    Ops that each accumulate into the results of the one before, over parts of
+    the samples that follow one another in the same tensor of partitions (what
+    `alibi-sample{materialize=per-sample}` makes), become one op over all of
+    them, if the other operands are the same and nothing else uses the results.
+  }];
+  let dependentDialects = ["::mlir::tensor::TensorDialect"];
+}
+
 def AlibiToOnline : Pass<"alibi-to-online"> {
   let summary = "Rewrite exact alibi.attention into its accumulating form";
   let description = [{

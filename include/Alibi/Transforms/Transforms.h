@@ -88,6 +88,14 @@ llvm::FailureOr<Replacement> sampleAttention(mlir::RewriterBase &rewriter,
                                              AttentionOp op,
                                              Materialize materialize);
 
+/// `alibi.block_attention` -> the same with `coalesced`, which computes every
+/// score once. An op that accumulates into nothing but the results of another,
+/// over the samples that follow the other's in the same partitions, takes them
+/// in, and the other's accumulators. Fails on ops that are coalesced and have
+/// nothing to take in.
+llvm::FailureOr<Replacement>
+coalesceBlockAttention(mlir::RewriterBase &rewriter, BlockAttentionOp op);
+
 /// `alibi.attention` whose heads are exact, windowed or certified -> online
 /// attention, normalize. Certified heads leave out nothing. Fails on other
 /// methods.
@@ -122,6 +130,7 @@ Replacement decomposeMerge(mlir::RewriterBase &rewriter, MergeOp op);
 
 void populateAlibiSamplePatterns(mlir::RewritePatternSet &patterns,
                                  Materialize materialize);
+void populateAlibiCoalescePatterns(mlir::RewritePatternSet &patterns);
 void populateAlibiDrawPartitionsPatterns(mlir::RewritePatternSet &patterns);
 void populateAlibiFusePatterns(mlir::RewritePatternSet &patterns);
 void populateAlibiToOnlinePatterns(mlir::RewritePatternSet &patterns);
