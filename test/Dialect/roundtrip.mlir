@@ -48,6 +48,11 @@ func.func @accumulate(%q: tensor<1x2x4x?x64xf32>, %k: tensor<1x2x?x64xf32>, %v: 
       ins(%q, %k, %v : tensor<1x2x4x?x64xf32>, tensor<1x2x?x64xf32>, tensor<1x2x?x64xf32>)
       partition(grid %p0 : tensor<32x2x4x2xi64>) scale(%scale) offsets(%qo, %ko) causal
       outs(%acc, %max, %sum : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>)
+  // CHECK: alibi.block_attention {{.*}} offsets(%{{.*}}, %{{.*}}) coalesced outs(
+  %c:3 = alibi.block_attention
+      ins(%q, %k, %v : tensor<1x2x4x?x64xf32>, tensor<1x2x?x64xf32>, tensor<1x2x?x64xf32>)
+      partition(grid %p0 : tensor<32x2x4x2xi64>) scale(%scale) offsets(%qo, %ko) coalesced
+      outs(%acc, %max, %sum : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>)
   // CHECK: alibi.online_attention ins(%{{.*}}) slopes(%{{.*}} : tensor<2x4xf32>) scale(%{{.*}}) offsets(%{{.*}}, %{{.*}}) fallback(32) outs(
   %b:3 = alibi.online_attention
       ins(%q, %k, %v : tensor<1x2x4x?x64xf32>, tensor<1x2x?x64xf32>, tensor<1x2x?x64xf32>)

@@ -7,10 +7,10 @@ func.func @accumulate(%q: memref<1x2x4x?x64xf16>, %k: memref<1x2x?x64xf16, strid
     %v: memref<1x2x?x32xf16>, %partitions: memref<3x2x4x?xi64>, %slopes: memref<1x2x4xf32>, %segments: memref<?xi64>,
     %strided_segments: memref<?xi64, strided<[2]>>, %n: memref<1xi64>, %scale: f32, %qo: index, %ko: index,
     %acc: memref<1x2x4x?x32xf32, 1>, %max: memref<1x2x4x?xf32>, %sum: memref<1x2x4x?xf32, strided<[?, ?, ?, 2], offset: 1>>) {
-  // CHECK: alibi.block_attention ins(%{{.*}}, %{{.*}}, %{{.*}} : memref<1x2x4x?x64xf16>, memref<1x2x?x64xf16, strided<[?, ?, ?, ?], offset: ?>>, memref<1x2x?x32xf16>) partition(bits %{{.*}} : memref<3x2x4x?xi64>) scale(%{{.*}}) offsets(%{{.*}}, %{{.*}}) segments(%{{.*}}, %{{.*}} : memref<?xi64>, memref<?xi64, strided<[2]>>) outs(%{{.*}}, %{{.*}}, %{{.*}} : memref<1x2x4x?x32xf32, 1>, memref<1x2x4x?xf32>, memref<1x2x4x?xf32, strided<[?, ?, ?, 2], offset: 1>>){{$}}
+  // CHECK: alibi.block_attention ins(%{{.*}}, %{{.*}}, %{{.*}} : memref<1x2x4x?x64xf16>, memref<1x2x?x64xf16, strided<[?, ?, ?, ?], offset: ?>>, memref<1x2x?x32xf16>) partition(bits %{{.*}} : memref<3x2x4x?xi64>) scale(%{{.*}}) offsets(%{{.*}}, %{{.*}}) segments(%{{.*}}, %{{.*}} : memref<?xi64>, memref<?xi64, strided<[2]>>) causal coalesced outs(%{{.*}}, %{{.*}}, %{{.*}} : memref<1x2x4x?x32xf32, 1>, memref<1x2x4x?xf32>, memref<1x2x4x?xf32, strided<[?, ?, ?, 2], offset: 1>>){{$}}
   alibi.block_attention ins(%q, %k, %v : memref<1x2x4x?x64xf16>, memref<1x2x?x64xf16, strided<[?, ?, ?, ?], offset: ?>>, memref<1x2x?x32xf16>)
       partition(bits %partitions : memref<3x2x4x?xi64>) scale(%scale) offsets(%qo, %ko)
-      segments(%segments, %strided_segments : memref<?xi64>, memref<?xi64, strided<[2]>>)
+      segments(%segments, %strided_segments : memref<?xi64>, memref<?xi64, strided<[2]>>) causal coalesced
       outs(%acc, %max, %sum : memref<1x2x4x?x32xf32, 1>, memref<1x2x4x?xf32>, memref<1x2x4x?xf32, strided<[?, ?, ?, 2], offset: 1>>)
   // CHECK: alibi.online_attention ins({{.*}}) slopes(%{{.*}} : memref<1x2x4xf32>) scale(%{{.*}}) offsets(%{{.*}}, %{{.*}}) batch_offsets(%{{.*}} : memref<1xi64>) key_begins(%{{.*}} : memref<1xi64>) key_ends(%{{.*}} : memref<1xi64>) causal fallback(3) outs(%{{.*}}, %{{.*}}, %{{.*}} : memref<1x2x4x?x32xf32, 1>, memref<1x2x4x?xf32>){{$}}
   alibi.online_attention ins(%q, %k, %v : memref<1x2x4x?x64xf16>, memref<1x2x?x64xf16, strided<[?, ?, ?, ?], offset: ?>>, memref<1x2x?x32xf16>)

@@ -30,7 +30,7 @@
 // CHECK-DAG: %[[ENDS:.*]] = tensor.extract_slice %{{.*}}[%[[B]]] [%[[B1]]]
 // CHECK-DAG: %[[QP:.*]] = arith.addi %[[QO]], %[[I]]
 // CHECK-DAG: %[[KP:.*]] = arith.addi %[[KO]], %[[J]]
-// CHECK: alibi.block_attention ins(%[[Q]], %[[K]], %[[V]] : {{.*}}) partition(grid %[[P]] : {{.*}}) scale(%{{.*}}) offsets(%[[QP]], %[[KP]]) batch_offsets(%[[OFFSETS]] : {{.*}}) key_begins(%{{.*}}) key_ends(%{{.*}}) causal outs(%[[A]], %[[X]], %[[Y]] : {{.*}}) {note = "kept"}
+// CHECK: alibi.block_attention ins(%[[Q]], %[[K]], %[[V]] : {{.*}}) partition(grid %[[P]] : {{.*}}) scale(%{{.*}}) offsets(%[[QP]], %[[KP]]) batch_offsets(%[[OFFSETS]] : {{.*}}) key_begins(%{{.*}}) key_ends(%{{.*}}) causal coalesced outs(%[[A]], %[[X]], %[[Y]] : {{.*}}) {note = "kept"}
 // CHECK: tensor.insert_slice %{{.*}} into %[[ACC]][%[[B]], %[[H]], %[[G]], %[[I]], 0] [%[[B1]], 1, %[[G1]], %[[I1]], 4]
 // CHECK: tensor.insert_slice %{{.*}} into %[[MAX]][%[[B]], %[[H]], %[[G]], %[[I]]]
 // CHECK: tensor.insert_slice %{{.*}} into %[[SUM]][%[[B]], %[[H]], %[[G]], %[[I]]]
@@ -41,7 +41,7 @@ func.func @block(%q: tensor<3x2x3x?x8xf32>, %k: tensor<3x2x?x8xf32>, %v: tensor<
     -> (tensor<3x2x3x?x4xf32>, tensor<3x2x3x?xf32>, tensor<3x2x3x?xf32>) {
   %r:3 = alibi.block_attention ins(%q, %k, %v : tensor<3x2x3x?x8xf32>, tensor<3x2x?x8xf32>, tensor<3x2x?x4xf32>)
       partition(grid %p : tensor<5x3x2x3x2xi64>) scale(%scale) offsets(%qo, %ko)
-      batch_offsets(%bo : tensor<3xi64>) key_begins(%kb : tensor<3xi64>) key_ends(%ke : tensor<3xi64>) causal
+      batch_offsets(%bo : tensor<3xi64>) key_begins(%kb : tensor<3xi64>) key_ends(%ke : tensor<3xi64>) causal coalesced
       outs(%acc, %max, %sum : tensor<3x2x3x?x4xf32>, tensor<3x2x3x?xf32>) {note = "kept"}
   return %r#0, %r#1, %r#2 : tensor<3x2x3x?x4xf32>, tensor<3x2x3x?xf32>, tensor<3x2x3x?xf32>
 }

@@ -11,11 +11,12 @@ parser.add_argument("file")
 parser.add_argument("--max-bytes", type=int, required=True)
 parser.add_argument("--max-elements", type=int, required=True)
 parser.add_argument("--max-allocated", type=int, required=True)
+parser.add_argument("--dynamic", type=int, help="what a dynamic size of a buffer is at most")
 options = parser.parse_args()
 
 
 def elements(shape):
-    return math.prod(int(size) for size in shape.split("x"))
+    return math.prod(options.dynamic if size == "?" else int(size) for size in shape.split("x"))
 
 
 text = open(options.file).read()

@@ -1,5 +1,6 @@
 // RUN: alibi-opt %s --alibi-to-llvm | FileCheck %s
 // RUN: alibi-opt %s --alibi-to-llvm=materialize=per-sample | FileCheck %s
+// RUN: alibi-opt %s --alibi-to-llvm="materialize=per-sample coalesce=false" | FileCheck %s
 // RUN: alibi-opt %s --alibi-to-llvm | mlir-translate --mlir-to-llvmir | FileCheck %s --check-prefix=LLVMIR
 // RUN: alibi-opt %s --alibi-to-linalg | FileCheck %s --check-prefix=LINALG
 

@@ -19,9 +19,9 @@ ROUNDING = {"f32": 0, "f16": 2.0**-11, "bf16": 2.0**-8}
 #: Bufferizes while the alibi ops are there, and lowers their memref forms.
 BUFFERIZE_FIRST = (
     "builtin.module(one-shot-bufferize{bufferize-function-boundaries=1 "
-    "function-boundary-type-conversion=identity-layout-map},alibi-to-llvm)"
+    "function-boundary-type-conversion=identity-layout-map},alibi-to-llvm{coalesce=false})"
 )
-TENSORS = "builtin.module(alibi-to-llvm)"
+TENSORS = "builtin.module(alibi-to-llvm{coalesce=false})"
 
 
 def shaped(shape, element="f32", dynamic=False, kind="tensor"):
@@ -39,6 +39,7 @@ class Case:
     batched: bool
     dynamic: bool
     fallback: int | None = None
+    coalesced: bool = False
 
     def inputs(self):
         """The arguments, by name."""
@@ -104,7 +105,8 @@ class Case:
         }[self.operands].format(**types)
         return f"""alibi.{name} ins(%q, %k, %v : {types["q"]}, {types["k"]}, {types["v"]})
           {table} : {types["table"]}) scale(%scale) offsets(%qo, %ko) {optional}
-          {"causal" if self.causal else ""} {f"fallback({self.fallback})" if self.fallback else ""}
+          {"causal" if self.causal else ""} {"coalesced" if self.coalesced else ""}
+          {f"fallback({self.fallback})" if self.fallback else ""}
           outs(%{out}, %max, %sum : {types[out]}, {types["max"]})"""
 
     def function(self, name):
@@ -157,6 +159,7 @@ def cases():
 
 
 CASES = list(cases())
+CASES += [replace(case, coalesced=True) for case in CASES if case.encoding]
 
 
 @pytest.fixture(scope="module")
@@ -207,7 +210,7 @@ def test_the_cases_differ():
     assert all(np.any(rows) for rows in changed) and not all(np.all(rows) for rows in changed)
 
 
-@pytest.mark.parametrize("case", (CASES[0], CASES[-5]), ids=str)
+@pytest.mark.parametrize("case", (CASES[0], CASES[13], CASES[18]), ids=str)
 def test_strided(case):
     """Slices bufferize to strided memrefs: of a wider query, and of accumulators
     and outputs of more rows, which keep the other rows."""
@@ -268,7 +271,7 @@ def test_strided(case):
             np.testing.assert_array_equal(result[:, :, :, other], given_array[:, :, :, other])
 
 
-@pytest.mark.parametrize("case", (CASES[7], CASES[10], CASES[12]), ids=str)
+@pytest.mark.parametrize("case", (CASES[7], CASES[10], CASES[12], CASES[22]), ids=str)
 def test_written_on_memrefs(case):
     """Memref forms in a program on tensors, which write where they are told to."""
     types, memrefs = case.types(), case.types("memref")

@@ -22,6 +22,10 @@ BLOCK = [
     Case("bits", True, False, "per_batch", False),
     Case("bits", True, True, "segments", False),
     Case("grid", False, True, "plain", False, element="f16"),
+    Case("grid", False, False, "segments", True, coalesced=True),
+    Case("weighted_grid", True, True, "per_batch", True, coalesced=True),
+    Case("counter", False, True, "plain", False, coalesced=True),
+    Case("bits", True, False, "per_batch", False, coalesced=True),
 ]
 ONLINE = [
     Case(None, False, True, "per_batch", True),

@@ -8,7 +8,7 @@ import numpy as np
 
 B, HK, G, N, M, D, DV, S = 3, 3, 3, 7, 23, 4, 5, 5
 ROWS, ROW_TILES = (B, HK, G, N), (2, 2, 2, 3)
-PIPELINE = "builtin.module(transform-interpreter,symbol-dce,cse,alibi-to-llvm)"
+PIPELINE = "builtin.module(transform-interpreter,symbol-dce,cse,alibi-to-llvm{coalesce=false})"
 
 
 def tensor(shape, element="f32", dynamic=False):
@@ -111,6 +111,7 @@ class Case:
     dynamic: bool
     element: str = "f32"
     fallback: int | None = None
+    coalesced: bool = False
 
     def inputs(self):
         """The arguments of the op, by name."""
@@ -191,7 +192,7 @@ class Case:
           %r:3 = alibi.{"online" if self.encoding is None else "block"}_attention
               ins(%query, %key, %value : {types["query"]}, {types["key"]}, {types["value"]})
               {table} scale(%scale) offsets(%query_offset, %key_offset) {optional}
-              {"causal" if self.causal else ""}
+              {"causal" if self.causal else ""} {"coalesced" if self.coalesced else ""}
               {f"fallback({self.fallback})" if self.fallback else ""}
               outs(%acc, %max, %sum : {types["acc"]}, {types["max"]}) {attributes}"""
 

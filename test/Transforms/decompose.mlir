@@ -47,6 +47,49 @@ func.func @block(%q: tensor<1x2x4x?x64xf32>, %k: tensor<1x2x?x64xf32>, %v: tenso
   return %r#0, %r#1, %r#2 : tensor<1x2x4x?x48xf32>, tensor<1x2x4x?xf32>, tensor<1x2x4x?xf32>
 }
 
+// Blocks first, then differences at their ends, then weights; keys are visited
+// once, between the least begin and the greatest end.
+// CHECK-LABEL: func @coalesced
+func.func @coalesced(%q: tensor<1x2x4x?x64xf32>, %k: tensor<1x2x?x64xf32>, %v: tensor<1x2x?x48xf32>,
+    %table: tensor<32x2x4x3xi64>, %scale: f32, %qo: index, %ko: index,
+    %acc: tensor<1x2x4x?x48xf32>, %max: tensor<1x2x4x?xf32>, %sum: tensor<1x2x4x?xf32>)
+    -> (tensor<1x2x4x?x48xf32>, tensor<1x2x4x?xf32>, tensor<1x2x4x?xf32>) {
+  // CHECK: %[[FOUND:.*]]:3 = scf.for %[[S:.*]] = %{{.*}} to %{{.*}} step %{{.*}} iter_args(%{{.*}}, %{{.*}}, %{{.*}}) -> (tensor<64xindex>, index, index)
+  // CHECK-COUNT-2: tensor.insert %{{.*}} : tensor<64xindex>
+  // CHECK: scf.yield
+  // CHECK: %[[SPAN:.*]] = arith.maxsi
+  // CHECK: %[[ZEROS:.*]] = linalg.fill {{.*}} -> tensor<?xi64>
+  // CHECK: %[[DIFFERENCES:.*]] = scf.for {{.*}} iter_args(%{{.*}} = %[[ZEROS]]) -> (tensor<?xi64>)
+  // CHECK: arith.addi %{{.*}} : i64
+  // CHECK: arith.subi %{{.*}} : i64
+  // CHECK: %[[WEIGHTS:.*]]:2 = scf.for %{{.*}} = %{{.*}} to %[[SPAN]] step
+  // CHECK: tensor.extract %[[DIFFERENCES]]
+  // CHECK: %[[REAL:.*]] = arith.sitofp
+  // CHECK: %[[UNIT:.*]] = arith.constant 9.09494702E-13 : f32
+  // CHECK: arith.mulf %[[REAL]], %[[UNIT]] : f32
+  // CHECK: scf.for %[[TILE:.*]] = %[[FOUND]]#1 to %[[FOUND]]#2 step
+  // CHECK: tensor.extract_slice %[[WEIGHTS]]#0
+  // CHECK-NOT: math.log
+  // CHECK: math.exp
+  // CHECK: return
+  %r:3 = alibi.block_attention ins(%q, %k, %v : tensor<1x2x4x?x64xf32>, tensor<1x2x?x64xf32>, tensor<1x2x?x48xf32>)
+      partition(weighted_grid %table : tensor<32x2x4x3xi64>) scale(%scale) offsets(%qo, %ko) causal coalesced
+      outs(%acc, %max, %sum : tensor<1x2x4x?x48xf32>, tensor<1x2x4x?xf32>)
+  return %r#0, %r#1, %r#2 : tensor<1x2x4x?x48xf32>, tensor<1x2x4x?xf32>, tensor<1x2x4x?xf32>
+}
+
+// One mask joins no pair twice: its block is visited as it is.
+// CHECK-LABEL: func @one_mask
+func.func @one_mask(%q: tensor<1x2x4x?x64xf32>, %k: tensor<1x2x?x64xf32>, %table: tensor<1x2x4x2xi64>,
+    %scale: f32, %o: index, %acc: tensor<1x2x4x?x64xf32>, %max: tensor<1x2x4x?xf32>) -> tensor<1x2x4x?x64xf32> {
+  // CHECK-NOT: xi64>)
+  // CHECK: return
+  %r:3 = alibi.block_attention ins(%q, %k, %k : tensor<1x2x4x?x64xf32>, tensor<1x2x?x64xf32>, tensor<1x2x?x64xf32>)
+      partition(grid %table : tensor<1x2x4x2xi64>) scale(%scale) offsets(%o, %o) coalesced
+      outs(%acc, %max, %max : tensor<1x2x4x?x64xf32>, tensor<1x2x4x?xf32>)
+  return %r#0 : tensor<1x2x4x?x64xf32>
+}
+
 // The bias comes from positions, not from a tensor.
 // CHECK-LABEL: func @online
 func.func @online(%q: tensor<1x2x4x?x64xf32>, %k: tensor<1x2x?x64xf32>, %v: tensor<1x2x?x48xf32>,
