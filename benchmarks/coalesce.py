@@ -12,7 +12,9 @@ to compute the same estimate:
 The ways take turns, one run each, in an order that changes from round to round.
 Printed are the median, the smallest and the largest time of each; how many times
 faster the last way of its group is, as the median over rounds of the ratio of times
-and its range; and the largest absolute difference of outputs and LSEs from it.
+and its range; the largest absolute difference of outputs and of LSEs from it; and the
+largest error of outputs, against the same masks added up one by one in float64. (A sum
+of S masks in float32 has rounding errors of its own, which grow with S.)
 """
 
 import argparse
@@ -51,12 +53,39 @@ def attention_text(options, sampler):
     }}"""
 
 
+def draw(options, sampler):
+    slopes = np.array([options.slope], np.float32)
+    return sampling.draw(
+        slopes, options.samples, sampler=sampler, seed=options.seed, length=options.n
+    )
+
+
+def exact_output(options, inputs, partition, rows=256):
+    """`[n, depth]` in float64: numerators and denominators of every mask, summed."""
+    q, k, v = inputs.astype(np.float64)[:, 0, 0]
+    blocks = partition.blocks(np.arange(options.n))[:, 0]
+    out = np.empty(v.shape)
+    for first in range(0, options.n, rows):
+        here = slice(first, first + rows)
+        # Blocks are numbered in order: no earlier key shares one with these rows.
+        begin = min(np.searchsorted(numbers, numbers[first]) for numbers in blocks)
+        keys = slice(begin, first + rows)
+        scores = q[here] @ k[keys].T / np.sqrt(options.depth)
+        position, other = np.arange(options.n)[here, None], np.arange(options.n)[None, keys]
+        terms = np.where(other <= position, np.exp(scores - scores.max(axis=1, keepdims=True)), 0)
+        numerator, denominator = 0, 0
+        for numbers, weight in zip(blocks, partition.weights[:, 0]):
+            masked = weight * terms * (numbers[here, None] == numbers[None, keys])
+            numerator = numerator + masked @ v[keys]
+            denominator = denominator + masked.sum(axis=1, keepdims=True)
+        out[here] = numerator / denominator
+    return out
+
+
 def merged_text(options, sampler):
     """An `alibi.fused_attention` per mask, and `alibi.merge`."""
     n, depth, samples = options.n, options.depth, options.samples
-    partition = sampling.draw(
-        np.array([options.slope], np.float32), samples, sampler=sampler, seed=options.seed, length=n
-    )
+    partition = draw(options, sampler)
     words = partition.table.shape[-1]
     table, part = (tensor(s, 1, 1, words, element="i64") for s in (samples, 1))
     query, keys, rows = tensor(1, 1, 1, n, depth), tensor(1, 1, n, depth), tensor(1, 1, n)
@@ -143,22 +172,26 @@ def main():
     print(f"n = {options.n}, d = {options.depth}, S = {options.samples}, slope {options.slope:.4g}, "
           f"causal, one thread, {options.rounds} rounds")
     print(f"0.4 S / ln S = {bar:.2f}\n")
-    print("sampler            way                         ms (min .. max)        faster (range)  "
-          "  max |out|  max |lse|")
+    print(f"{'sampler':18} {'way':26} {'ms (range)':>24} {'faster (range)':>24} "
+          f"{'out differs':>12} {'lse differs':>12} {'error':>9}")
     for sampler in options.samplers:
+        exact = exact_output(options, inputs, draw(options, sampler))
         for group, functions in ways(options, sampler).items():
             times, results = measure(functions, inputs, options.rounds)
             last = list(functions)[-1]
             for name in functions:
                 low, middle, high = spread([1e3 * t for t in times[name]])
-                text = f"{sampler:18} {group:10} {name:15} {middle:8.1f} ({low:.1f} .. {high:.1f})"
+                text = f"{middle:.1f} ({low:.1f} .. {high:.1f})"
+                text = f"{sampler:18} {group:10} {name:15} {text:>24}"
+                compared = ""
                 if name != last:
                     ratios = [t / u for t, u in zip(times[name], times[last])]
                     low, middle, high = spread(ratios)
                     errors = [np.max(np.abs(a - b)) for a, b in zip(results[name], results[last])]
-                    text = (f"{text:68} {middle:6.2f} ({low:.2f} .. {high:.2f})"
-                            f"  {errors[0]:.1e}  {errors[1]:.1e}")
-                print(text, flush=True)
+                    ratio = f"{middle:.2f} ({low:.2f} .. {high:.2f})"
+                    compared = f"{ratio:>24} {errors[0]:12.1e} {errors[1]:12.1e}"
+                error = np.max(np.abs(results[name][0][0, 0] - exact))
+                print(f"{text} {compared:50} {error:9.1e}", flush=True)
 
 
 def spread(values):

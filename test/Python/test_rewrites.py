@@ -81,7 +81,8 @@ def test_online_attention_over_two_key_ranges(causal, cut):
 
 @pytest.mark.parametrize("causal", ("causal", ""))
 @pytest.mark.parametrize("cut", (0, 17, 64, M))
-def test_block_attention_over_two_key_ranges(causal, cut):
+@pytest.mark.parametrize("coalesced", ("coalesced", ""))
+def test_block_attention_over_two_key_ranges(causal, cut, coalesced):
     q, k, v, slopes = arrays()
     partition = sampling.draw(slopes, S, seed=4)
     left = [tensor(B, HK, cut, d) for d in (D, DV)]
@@ -92,14 +93,14 @@ def test_block_attention_over_two_key_ranges(causal, cut):
         %p: {table}, %qo: index, %ko0: index, %ko1: index) -> ({ACC}, {ROWS}) {{
       {accumulators()}
       %a:3 = alibi.block_attention ins(%q, %k1, %v1 : {Q}, {right[0]}, {right[1]})
-          partition(grid %p : {table}) scale(%scale) offsets(%qo, %ko1) {causal}
+          partition(grid %p : {table}) scale(%scale) offsets(%qo, %ko1) {causal} {coalesced}
           outs(%acc, %max, %sum : {ACC}, {ROWS})
       %b:3 = alibi.block_attention ins(%q, %k0, %v0 : {Q}, {left[0]}, {left[1]})
-          partition(grid %p : {table}) scale(%scale) offsets(%qo, %ko0) {causal}
+          partition(grid %p : {table}) scale(%scale) offsets(%qo, %ko0) {causal} {coalesced}
           outs(%a#0, %a#1, %a#2 : {ACC}, {ROWS})
       {normalized("%b", S)}
     }}"""
-    function = alibi_mlir.compile(text)["f"]
+    function = alibi_mlir.compile(text, "builtin.module(alibi-to-llvm{coalesce=false})")["f"]
     pieces = [np.ascontiguousarray(x) for x in (k[:, :, :cut], v[:, :, :cut], k[:, :, cut:], v[:, :, cut:])]
     table = partition.table.reshape(S, HK, G, 2)
     arguments = (q.reshape(B, HK, G, N, D), *pieces, table, M - N, 0, cut)
@@ -174,7 +175,7 @@ def test_per_sample_is_fused(sampler):
     partition = reference.partition_for(method, slopes, M)
     expected = reference.attention(q, k, v, slopes, causal=True, partition=partition)
     for materialize in ("fused", "per-sample"):
-        pipeline = f"builtin.module(alibi-to-llvm{{materialize={materialize}}})"
+        pipeline = f"builtin.module(alibi-to-llvm{{materialize={materialize} coalesce=false}})"
         function = alibi_mlir.compile(text, pipeline)["f"]
         check(function, (q, k, v, slopes), expected)
 
