@@ -71,8 +71,8 @@ static std::optional<StringRef> whyNotJoined(BlockAttentionOp op,
   if (op.getEncoding() != previous.getEncoding() ||
       op.getCausal() != previous.getCausal())
     return "the op before it has another encoding, or is not as causal";
-  if (op->getAttrOfType<Attribute>(op.getOperandSegmentSizesAttrName()) !=
-      previous->getAttrOfType<Attribute>(op.getOperandSegmentSizesAttrName()))
+  if (op.getProperties().operandSegmentSizes !=
+      previous.getProperties().operandSegmentSizes)
     return "the op before it has other operands";
   unsigned partitions = op.getPartitionsMutable().getOperandNumber();
   for (auto [number, pair] :

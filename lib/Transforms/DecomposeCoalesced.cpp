@@ -112,14 +112,13 @@ private:
     RowKeys keys(b, op, at, length);
     PositionRange visible = keys.visible();
     Value size = b.createOrFold<arith::MulIOp>(loc, samples, two);
+    Value empty = row.scratch(getAsOpFoldResult(size), b.getIndexType());
     Values found = loop(
-        samples,
-        {row.scratch(getAsOpFoldResult(size), b.getIndexType()), length, zero},
-        [&](Value s, Values carried) -> Values {
+        samples, {empty, length, zero}, [&](Value s, Values carried) -> Values {
           BlockLookup sample = lookup(s);
           PositionRange block = sample.blockOf(keys.position, visible);
           std::pair<Value, Value> range = keys.clamp(block.begin, block.end);
-          // One of no size joins nothing.
+          // Empty blocks, and those without weight, get one end.
           Value begin = range.first;
           Value end = arith::MaxSIOp::create(b, loc, begin, range.second);
           if (Value weight = sample.weight())
@@ -174,9 +173,9 @@ private:
     float unit = op.getEncoding() == Encoding::WeightedGrid
                      ? std::ldexp(1.0f, -sampling::kWeightBits)
                      : 1;
-    Values summed = loop(
-        span, {row.scratch(span, b.getF32Type()), i64(0)},
-        [&](Value k, Values carried) -> Values {
+    Value empty = row.scratch(span, b.getF32Type()), none = i64(0);
+    Values summed =
+        loop(span, {empty, none}, [&](Value k, Values carried) -> Values {
           Value difference = buildLoad(b, loc, differences, k);
           Value sum = arith::AddIOp::create(b, loc, carried[1], difference);
           // Integers add exactly; only their sum is rounded.

@@ -9,7 +9,7 @@
 // What is coalesced stays; ops on other keys, with another scale, another mask of
 // causality, more operands, or samples that do not follow are not joined.
 // CHECK-LABEL: func @others(
-// CHECK-COUNT-8: alibi.block_attention {{.*}} coalesced
+// CHECK-COUNT-9: alibi.block_attention {{.*}} coalesced
 // CHECK: return
 func.func @others(%q: !q, %k: !k, %k1: !k, %p: !p, %scale: f32, %s1: f32, %o: index, %bo: tensor<1xi64>,
     %n: index, %acc: !q, %max: !row, %sum: !row) -> (!q, !row, !row) {
@@ -29,13 +29,17 @@ func.func @others(%q: !q, %k: !k, %k1: !k, %p: !p, %scale: f32, %s1: f32, %o: in
       scale(%s1) offsets(%o, %o) causal outs(%c#0, %c#1, %c#2 : !q, !row)
   %e:3 = alibi.block_attention ins(%q, %k1, %k : !q, !k, !k) partition(grid %p4 : !p1)
       scale(%s1) offsets(%o, %o) batch_offsets(%bo : tensor<1xi64>) causal outs(%d#0, %d#1, %d#2 : !q, !row)
-  // Samples in another order, twice, and unknown ones.
+  // Samples in another order, and twice.
   %f:3 = alibi.block_attention ins(%q, %k1, %k : !q, !k, !k) partition(grid %p3 : !p1)
       scale(%s1) offsets(%o, %o) batch_offsets(%bo : tensor<1xi64>) causal outs(%e#0, %e#1, %e#2 : !q, !row)
   %g:3 = alibi.block_attention ins(%q, %k1, %k : !q, !k, !k) partition(grid %p3 : !p1)
       scale(%s1) offsets(%o, %o) batch_offsets(%bo : tensor<1xi64>) causal outs(%f#0, %f#1, %f#2 : !q, !row)
+  // The same operand in another place.
+  %i:3 = alibi.block_attention ins(%q, %k1, %k : !q, !k, !k) partition(grid %p4 : !p1)
+      scale(%s1) offsets(%o, %o) key_begins(%bo : tensor<1xi64>) causal outs(%g#0, %g#1, %g#2 : !q, !row)
+  // A sample that is not constant.
   %h:3 = alibi.block_attention ins(%q, %k1, %k : !q, !k, !k) partition(grid %pn : !p1)
-      scale(%s1) offsets(%o, %o) batch_offsets(%bo : tensor<1xi64>) causal outs(%g#0, %g#1, %g#2 : !q, !row)
+      scale(%s1) offsets(%o, %o) key_begins(%bo : tensor<1xi64>) causal outs(%i#0, %i#1, %i#2 : !q, !row)
   return %h#0, %h#1, %h#2 : !q, !row, !row
 }
 
