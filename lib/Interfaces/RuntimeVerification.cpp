@@ -44,6 +44,10 @@ public:
                   StringRef limitName);
   /// `length` is not negative.
   void length(Value length);
+  /// Elements of `windows`, where given, are not negative.
+  void windows(Value table);
+  /// A summary has the blocks of the keys, and two numbers more than channels.
+  void summary(StringRef name, Value summary, Value key);
 
 private:
   struct Known {
@@ -252,14 +256,58 @@ void Checks::length(Value length) {
            "operand 'length' is negative, expected at least 0");
 }
 
+void Checks::windows(Value table) {
+  if (!table)
+    return;
+  Value zero = arith::ConstantIntOp::create(b, loc, 0, 64);
+  Value valid = forAll(table, 0, [&](ValueRange at) {
+    Value window = buildLoad(b, loc, table, at);
+    return compare(arith::CmpIPredicate::sge, window, zero);
+  });
+  expect(valid, "operand 'windows' has an unexpected element, expected "
+                "distances that are not negative");
+}
+
+void Checks::summary(StringRef name, Value summary, Value key) {
+  if (!summary)
+    return;
+  auto isDynamic = [&](int64_t dim) {
+    return cast<ShapedType>(summary.getType()).isDynamicDim(dim) ||
+           cast<ShapedType>(key.getType()).isDynamicDim(dim);
+  };
+  if (isDynamic(2)) {
+    Value keys = buildSizeValue(b, loc, key, 2);
+    Value size = index(SummarizeOp::kBlock);
+    Value blocks = arith::CeilDivUIOp::create(b, loc, keys, size);
+    Value given = buildSizeValue(b, loc, summary, 2);
+    expect(compare(arith::CmpIPredicate::eq, given, blocks),
+           "operand '" + name +
+               "' has an unexpected size in dimension 2, expected the length "
+               "of 'key' in blocks of " +
+               Twine(SummarizeOp::kBlock));
+  }
+  if (!isDynamic(3))
+    return;
+  Value two = index(2);
+  Value depth = buildSizeValue(b, loc, key, 3);
+  Value numbers = arith::AddIOp::create(b, loc, depth, two);
+  Value given = buildSizeValue(b, loc, summary, 3);
+  expect(compare(arith::CmpIPredicate::eq, given, numbers),
+         "operand '" + name +
+             "' has an unexpected size in dimension 3, expected two more than "
+             "the depth of 'key'");
+}
+
 static void emit(AttentionOp op, OpBuilder &b, Checks &checks) {
   checks.sizesAgree();
+  checks.summary("key_summary", op.getKeySummary(), op.getKey());
   for (StringRef name :
        {StringRef(kHeads), StringRef(kKeyHeads), StringRef(kDepth),
         StringRef(kValueDepth), StringRef(kBoundaries)})
     checks.sizeIsPositive(name);
   checks.headsAreMultiple();
-  checks.slopes(op.getSlopes(), isa<SampledAttr>(op.getMethod()));
+  checks.slopes(op.getSlopes(),
+                llvm::all_of(op.getMethods(), llvm::IsaPred<SampledAttr>));
   if (!op.getQuerySegments())
     return;
   Value queries = buildSizeValue(b, op.getLoc(), op.getQuery(), 2);
@@ -289,6 +337,12 @@ static void emit(BlockAttentionOp op, OpBuilder &, Checks &checks) {
 static void emit(OnlineAttentionOp op, OpBuilder &, Checks &checks) {
   emitAccumulating(op, checks);
   checks.slopes(op.getSlopes(), /*positive=*/false);
+  checks.windows(op.getWindows());
+}
+
+static void emit(SummarizeOp op, OpBuilder &, Checks &checks) {
+  checks.sizesAgree();
+  checks.summary("summary", op.getSummary(), op.getKey());
 }
 
 static void emit(NormalizeOp, OpBuilder &, Checks &checks) {
@@ -317,7 +371,7 @@ void alibi::registerRuntimeVerifiableOpInterfaceExternalModels(
     DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, AlibiDialect *) {
     attachTo<AttentionOp, PartitionOp, BlockAttentionOp, OnlineAttentionOp,
-             NormalizeOp, MergeOp>(context);
+             NormalizeOp, MergeOp, SummarizeOp>(context);
     // Those of the assertions; an interface cannot load them later.
     context->loadDialect<arith::ArithDialect, cf::ControlFlowDialect,
                          memref::MemRefDialect, scf::SCFDialect,

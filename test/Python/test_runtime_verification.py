@@ -32,6 +32,25 @@ func.func @blocks(%q: tensor<?x?x?x?x8xf32>, %k: {key}, %table: tensor<?x?x?x2xi
       partition(grid %table : tensor<?x?x?x2xi64>) scale(%scale) offsets(%zero, %zero)
       outs(%acc, %max, %sum : tensor<?x?x?x?x8xf32>, tensor<?x?x?x?xf32>)
   return %r#2 : tensor<?x?x?x?xf32>
+}}
+func.func @certified(%q: {query}, %k: {key}, %slopes: tensor<?xf32>, %s: tensor<?x?x?x?xf32>) -> {query} {{
+  %r = alibi.attention %q, %k, %k, %slopes key_summary(%s) method(#alibi.certified<tolerance = 0.1>)
+      : ({query}, {key}, {key}, tensor<?xf32>, tensor<?x?x?x?xf32>) -> {query}
+  return %r : {query}
+}}
+func.func @summarize(%k: {key}, %s: tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32> {{
+  %r = alibi.summarize ins(%k : {key}) outs(%s : tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  return %r : tensor<?x?x?x?xf32>
+}}
+func.func @windows(%q: tensor<?x?x?x?x8xf32>, %k: {key}, %slopes: tensor<?x?xf32>, %windows: tensor<?x?xi64>,
+    %acc: tensor<?x?x?x?x8xf32>, %max: tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32> {{
+  %scale = arith.constant 1.0 : f32
+  %zero = arith.constant 0 : index
+  %r:3 = alibi.online_attention ins(%q, %k, %k : tensor<?x?x?x?x8xf32>, {key}, {key})
+      slopes(%slopes : tensor<?x?xf32>) scale(%scale) offsets(%zero, %zero)
+      windows(%windows : tensor<?x?xi64>)
+      outs(%acc, %max, %max : tensor<?x?x?x?x8xf32>, tensor<?x?x?x?xf32>)
+  return %r#2 : tensor<?x?x?x?xf32>
 }}'''
 module = alibi_mlir.compile(text.replace("METHOD", METHOD), PIPELINE)
 
@@ -46,6 +65,10 @@ def blocks(*grid, rows=5):
     return module["blocks"](zeros(1, 1, 1, 5, 8), zeros(1, 1, 6, 8), table, zeros(1, 1, 1, 5, 8),
                             zeros(1, 1, 1, rows), zeros(1, 1, 1, 5))
 
+def windows(distance):
+    return module["windows"](zeros(1, 1, 1, 5, 8), zeros(1, 1, 6, 8), zeros(1, 1), np.array([[distance]]),
+                             zeros(1, 1, 1, 5, 8), zeros(1, 1, 1, 5))
+
 CALL
 print("returned")
 """
@@ -54,6 +77,9 @@ VALID = [
     'module["attention"](zeros(2, 4, 5, 8), zeros(2, 2, 6, 8), zeros(2, 2, 6, 8), f32(0.5, 0.25, 1, 2))',
     'module["segments"](zeros(1, 2, 5, 8), zeros(1, 1, 6, 8), f32(0, 1), np.array([0, 2, 2, 5]))',
     "blocks(3 << 24, 0)",
+    "windows(0)",
+    'module["certified"](zeros(1, 2, 5, 8), zeros(1, 1, 65, 8), f32(0, 1), zeros(1, 1, 2, 10))',
+    'module["summarize"](zeros(1, 1, 65, 8), zeros(1, 1, 2, 10))',
 ]
 
 #: (call, method, what is printed)
@@ -86,6 +112,13 @@ INVALID = [
      "operand 'query_segments' has an unexpected element"),
     ("blocks(0, 0)", "exact", "operand 'partitions' has an unexpected grid, expected pitch >= 1"),
     ("blocks(7, 7)", "exact", "operand 'partitions' has an unexpected grid, expected pitch >= 1"),
+    ("windows(-1)", "exact", "operand 'windows' has an unexpected element, expected distances"),
+    ('module["certified"](zeros(1, 2, 5, 8), zeros(1, 1, 65, 8), f32(0, 1), zeros(1, 1, 1, 10))', "exact",
+     "operand 'key_summary' has an unexpected size in dimension 2, expected the length of 'key' in blocks of 64"),
+    ('module["certified"](zeros(1, 2, 5, 8), zeros(1, 1, 65, 8), f32(0, 1), zeros(1, 1, 2, 9))', "exact",
+     "operand 'key_summary' has an unexpected size in dimension 3, expected two more than the depth of 'key'"),
+    ('module["summarize"](zeros(1, 1, 65, 8), zeros(1, 2, 2, 10))', "exact",
+     "operand 'summary' has an unexpected size in dimension 1, expected the key-value heads of 'key'"),
     ("blocks(7, 0, rows=4)", "exact",
      "operand 'max' has an unexpected size in dimension 3, expected the length of queries of 'query'"),
 ]
@@ -116,7 +149,9 @@ def test_invalid(call, method, message):
     process: a program has no other way to report it."""
     result = run(call, method)
     assert result.returncode < 0 and "returned" not in result.stdout
-    op = "alibi.block_attention" if call.startswith("blocks") else "alibi.attention"
+    ops = {"blocks": "alibi.block_attention", "windows": "alibi.online_attention",
+           'module["summarize': "alibi.summarize"}
+    op = next((op for start, op in ops.items() if call.startswith(start)), "alibi.attention")
     assert op in result.stdout and f"^ {message}" in result.stdout
 
 
