@@ -150,7 +150,8 @@ void BF16TileKernel::packKeys(Value tileEnd) {
 }
 
 Values BF16TileKernel::forChannels(
-    Value panel, function_ref<Values(Value, ValueRange, ValueRange)> body) {
+    Value panel, ValueRange inits,
+    function_ref<Values(Value, ValueRange, ValueRange)> body) {
   Value zero = e.index(0), one = e.index(1), two = e.index(2);
   Value half = e.splatInt(16),
         high = e.splatInt(static_cast<int32_t>(0xffff0000));
@@ -168,28 +169,32 @@ Values BF16TileKernel::forChannels(
     Values next = body(channel, even, carried);
     return isPair ? body(e.add(channel, 1), odd, next) : next;
   };
-  Values sums(shape.tileVectors, e.splat(0));
   Value pairs = e.index(depth / 2);
-  sums = e.loop(zero, pairs, one, sums, [&](Value pair, ValueRange carried) {
-    return visit(pair, /*isPair=*/true, carried);
-  });
+  Values sums =
+      e.loop(zero, pairs, one, inits, [&](Value pair, ValueRange carried) {
+        return visit(pair, /*isPair=*/true, carried);
+      });
   if (depth % 2)
     sums = visit(pairs, /*isPair=*/false, sums);
   return sums;
 }
 
 Values BF16TileKernel::queryNorms(Value panel) {
+  // Scaled before they are squared: a large scale may be what keeps the squares
+  // from underflow.
+  Value factor = e.broadcast(op.getScale());
   auto addSquares = [&](Value, ValueRange queries, ValueRange carried) {
     Values next;
-    for (auto [sum, q] : llvm::zip(carried, queries))
-      next.push_back(e.fma(q, q, sum));
+    for (auto [sum, q] : llvm::zip(carried, queries)) {
+      Value scaled = e.mulf(q, factor);
+      next.push_back(e.fma(scaled, scaled, sum));
+    }
     return next;
   };
-  Values norms = forChannels(panel, addSquares);
-  Value factor = math::AbsFOp::create(e.b, e.loc, op.getScale());
-  Value all = e.broadcast(factor);
+  Values sums(shape.tileVectors, e.splat(lostSquares()));
+  Values norms = forChannels(panel, sums, addSquares);
   for (Value &norm : norms)
-    norm = e.mulf(math::SqrtOp::create(e.b, e.loc, norm), all);
+    norm = math::SqrtOp::create(e.b, e.loc, norm);
   return norms;
 }
 
@@ -203,7 +208,8 @@ Values BF16TileKernel::multiplyCentre(Value panel, Value block) {
       next.push_back(e.fma(all, q, sum));
     return next;
   };
-  Values products = forChannels(panel, addProducts);
+  Values zeros(shape.tileVectors, e.splat(0));
+  Values products = forChannels(panel, zeros, addProducts);
   Value factor = e.broadcast(op.getScale());
   for (Value &product : products)
     product = e.mulf(product, factor);

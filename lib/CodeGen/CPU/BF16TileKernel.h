@@ -42,7 +42,7 @@ protected:
 private:
   /// carried = body(channel, queries as f32, not scaled, carried), for all
   /// channels of a panel.
-  Values forChannels(mlir::Value panel,
+  Values forChannels(mlir::Value panel, mlir::ValueRange inits,
                      llvm::function_ref<Values(mlir::Value, mlir::ValueRange,
                                                mlir::ValueRange)>
                          body);

@@ -55,9 +55,11 @@ void SkipTable::fill(Value panel, ValueRange norms, Value largestKey) {
   Value largest = e.broadcast(largestKey), one = e.splat(1);
   Value length = buildSizeValue(e.b, e.loc, op.getKey(), 2);
   Value keys = e.broadcast(e.toFloat(length));
+  // So is a norm by less than D / 2^24 of itself.
+  Value up = e.splat(kUp + std::ldexp(static_cast<float>(depth), -24));
   Values wide, trusts, spreads;
   for (Value x : norms) {
-    wide.push_back(e.mulf(x, e.splat(kUp)));
+    wide.push_back(e.mulf(x, up));
     Value off = e.mulf(e.mulf(wide.back(), largest), error);
     trusts.push_back(e.mulf(e.exp(off), e.splat(kSumTrust)));
   }

@@ -8,6 +8,7 @@
 #include "Alibi/IR/Storage.h"
 #include "TileWalk.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include <cmath>
 #include <limits>
 
 using namespace mlir;
@@ -295,11 +296,15 @@ Values TileKernel::multiplyKeys(Value panel, Value first, int64_t tile) {
       });
 }
 
+float TileKernel::lostSquares() const {
+  return std::ldexp(static_cast<float>(depth), -120);
+}
+
 Values TileKernel::queryNorms(Value panel) {
-  Values zeros(shape.tileVectors, e.splat(0));
+  Values sums(shape.tileVectors, e.splat(lostSquares()));
   Value zero = e.index(0), channels = e.index(depth), one = e.index(1);
-  Values norms = e.loop(
-      zero, channels, one, zeros, [&](Value channel, ValueRange carried) {
+  Values norms =
+      e.loop(zero, channels, one, sums, [&](Value channel, ValueRange carried) {
         Values next;
         for (auto [sum, q] :
              llvm::zip(carried, loadLanes(query, {panel, channel})))

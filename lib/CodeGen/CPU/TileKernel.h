@@ -40,6 +40,9 @@ protected:
   /// Norms of the scaled queries of a panel, and their products with the centre
   /// of a block of keys.
   virtual Values queryNorms(mlir::Value panel);
+  /// More than what a sum of squares of `depth` channels loses where squares
+  /// underflow.
+  float lostSquares() const;
   virtual Values multiplyCentre(mlir::Value panel, mlir::Value block);
   /// Scores, without the bias, of `rows` keys from `first` on: for each key one
   /// vector after the other.
