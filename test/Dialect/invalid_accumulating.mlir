@@ -273,3 +273,15 @@ func.func @f(%q: tensor<1x2x4x5x16xf32>, %k: tensor<1x2x7x16xf32>, %v: tensor<1x
       outs(%acc, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>)
   return
 }
+
+// -----
+
+// online_attention C5: windows.
+func.func @f(%q: tensor<1x2x4x5x16xf32>, %k: tensor<1x2x7x16xf32>, %v: tensor<1x2x7x24xf32>, %s: tensor<2x4xf32>,
+    %scale: f32, %o: index, %acc: tensor<1x2x4x5x24xf32>, %m: tensor<1x2x4x5xf32>, %w: tensor<2x3xi64>) {
+  // expected-error@+1 {{'alibi.online_attention' op operand 'windows' has size 3 in dimension 1, expected 4 (the heads per group of 'query')}}
+  %r:3 = alibi.online_attention ins(%q, %k, %v : tensor<1x2x4x5x16xf32>, tensor<1x2x7x16xf32>, tensor<1x2x7x24xf32>)
+      slopes(%s : tensor<2x4xf32>) scale(%scale) offsets(%o, %o) windows(%w : tensor<2x3xi64>)
+      outs(%acc, %m, %m : tensor<1x2x4x5x24xf32>, tensor<1x2x4x5xf32>)
+  return
+}

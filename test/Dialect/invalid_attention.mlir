@@ -276,3 +276,75 @@ func.func @f(%q: tensor<1x2x4x8xf32>, %s: tensor<2xf32>) {
   %out = alibi.attention %q, %q, %q, %s method(#alibi.per_head<[#alibi.exact, #alibi.exact, #alibi.exact]>) : (tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<2xf32>) -> tensor<1x2x4x8xf32>
   return
 }
+
+// -----
+
+// attention C6: dropped.
+func.func @f(%q: tensor<1x2x100x8xf32>, %s: tensor<2xf32>, %x: f32) {
+  // expected-error@+1 {{'alibi.attention' op result 'dropped' has size 99 in dimension 2, expected 100 (the length of queries of 'query')}}
+  %out:3 = alibi.attention %q, %q, %q, %s : (tensor<1x2x100x8xf32>, tensor<1x2x100x8xf32>, tensor<1x2x100x8xf32>, tensor<2xf32>) -> (tensor<1x2x100x8xf32>, tensor<1x2x100xf32>, tensor<1x2x99xf32>)
+  return
+}
+
+// -----
+
+// attention C6: too many results.
+func.func @f(%q: tensor<1x2x100x8xf32>, %s: tensor<2xf32>, %x: f32) {
+  // expected-error@+1 {{'alibi.attention' op has 4 results, expected at most 3 ('out', 'lse' and 'dropped')}}
+  %out:4 = alibi.attention %q, %q, %q, %s : (tensor<1x2x100x8xf32>, tensor<1x2x100x8xf32>, tensor<1x2x100x8xf32>, tensor<2xf32>) -> (tensor<1x2x100x8xf32>, tensor<1x2x100xf32>, tensor<1x2x100xf32>, tensor<1x2x100xf32>)
+  return
+}
+
+// -----
+
+// attention C12: blocks.
+func.func @f(%q: tensor<1x2x100x8xf32>, %s: tensor<2xf32>, %x: tensor<1x2x1x10xf32>) {
+  // expected-error@+1 {{'alibi.attention' op operand 'key_summary' has size 1 in dimension 2, expected 2 (the length of 'key' in blocks of 64)}}
+  %out = alibi.attention %q, %q, %q, %s key_summary(%x) method(#alibi.certified<tolerance = 0.1>) : (tensor<1x2x100x8xf32>, tensor<1x2x100x8xf32>, tensor<1x2x100x8xf32>, tensor<2xf32>, tensor<1x2x1x10xf32>) -> tensor<1x2x100x8xf32>
+  return
+}
+
+// -----
+
+// attention C12: numbers.
+func.func @f(%q: tensor<1x2x100x8xf32>, %s: tensor<2xf32>, %x: tensor<1x2x2x8xf32>) {
+  // expected-error@+1 {{'alibi.attention' op operand 'key_summary' has size 8 in dimension 3, expected 10 (two more than the depth of 'key')}}
+  %out = alibi.attention %q, %q, %q, %s key_summary(%x) method(#alibi.certified<tolerance = 0.1>) : (tensor<1x2x100x8xf32>, tensor<1x2x100x8xf32>, tensor<1x2x100x8xf32>, tensor<2xf32>, tensor<1x2x2x8xf32>) -> tensor<1x2x100x8xf32>
+  return
+}
+
+// -----
+
+// attention C12: batch size.
+func.func @f(%q: tensor<1x2x100x8xf32>, %s: tensor<2xf32>, %x: tensor<2x2x2x10xf32>) {
+  // expected-error@+1 {{'alibi.attention' op operand 'key_summary' has size 2 in dimension 0, expected 1 (the batch size of 'query')}}
+  %out = alibi.attention %q, %q, %q, %s key_summary(%x) method(#alibi.certified<tolerance = 0.1>) : (tensor<1x2x100x8xf32>, tensor<1x2x100x8xf32>, tensor<1x2x100x8xf32>, tensor<2xf32>, tensor<2x2x2x10xf32>) -> tensor<1x2x100x8xf32>
+  return
+}
+
+// -----
+
+// attention C13: window.
+func.func @f(%q: tensor<1x2x100x8xf32>, %s: tensor<2xf32>, %x: f32) {
+  // expected-error@+1 {{'alibi.attention' op has a result 'dropped' and the method #alibi.window<distance = 4>, expected methods that bound the mass they leave out: exact, certified, or auto with the guarantee mass}}
+  %out:3 = alibi.attention %q, %q, %q, %s method(#alibi.window<distance = 4>) : (tensor<1x2x100x8xf32>, tensor<1x2x100x8xf32>, tensor<1x2x100x8xf32>, tensor<2xf32>) -> (tensor<1x2x100x8xf32>, tensor<1x2x100xf32>, tensor<1x2x100xf32>)
+  return
+}
+
+// -----
+
+// attention C13: sampled.
+func.func @f(%q: tensor<1x2x100x8xf32>, %s: tensor<2xf32>, %x: f32) {
+  // expected-error@+1 {{'alibi.attention' op has a result 'dropped' and the method #alibi.sampled<samples = 4>, expected methods}}
+  %out:3 = alibi.attention %q, %q, %q, %s method(#alibi.sampled<samples = 4>) : (tensor<1x2x100x8xf32>, tensor<1x2x100x8xf32>, tensor<1x2x100x8xf32>, tensor<2xf32>) -> (tensor<1x2x100x8xf32>, tensor<1x2x100xf32>, tensor<1x2x100xf32>)
+  return
+}
+
+// -----
+
+// attention C13: one head.
+func.func @f(%q: tensor<1x2x100x8xf32>, %s: tensor<2xf32>, %x: f32) {
+  // expected-error@+1 {{'alibi.attention' op has a result 'dropped' and the method #alibi.auto<tolerance = 1.000000e-01, guarantee = max_norm>, expected methods}}
+  %out:3 = alibi.attention %q, %q, %q, %s method(#alibi.per_head<[#alibi.exact, #alibi.auto<tolerance = 0.1, guarantee = max_norm>]>) : (tensor<1x2x100x8xf32>, tensor<1x2x100x8xf32>, tensor<1x2x100x8xf32>, tensor<2xf32>) -> (tensor<1x2x100x8xf32>, tensor<1x2x100xf32>, tensor<1x2x100xf32>)
+  return
+}

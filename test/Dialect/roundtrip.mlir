@@ -102,11 +102,45 @@ func.func @segments(%q: tensor<1x4x?x8xf32>, %slopes: tensor<4xf32>, %qs: tensor
 
 // CHECK-LABEL: func @methods
 func.func @methods(%q: tensor<1x2x?x8xf32>, %slopes: tensor<2xf32>) attributes {
-    // CHECK-SAME: #alibi.window<distance = 0>, #alibi.window<tolerance = 1.000000e-03>, #alibi.certified<tolerance = 3.3333333333333331e-01>, #alibi.auto<tolerance = 1.000000e-02>
+    // CHECK-SAME: #alibi.window<distance = 0>, #alibi.window<tolerance = 1.000000e-03>, #alibi.certified<tolerance = 3.3333333333333331e-01>, #alibi.auto<tolerance = 1.000000e-02>, #alibi.auto<tolerance = 1.000000e-02, guarantee = max_norm>
     methods = [#alibi.window<distance = 0>, #alibi.window<tolerance = 1.0e-3>,
-               #alibi.certified<tolerance = 0.33333333333333331>, #alibi.auto<tolerance = 0.01>]} {
+               #alibi.certified<tolerance = 0.33333333333333331>, #alibi.auto<tolerance = 0.01, guarantee = mass>,
+               #alibi.auto<tolerance = 0.01, guarantee = max_norm>]} {
   // CHECK: method(#alibi.per_head<[#alibi.exact, #alibi.sampled<samples = 4>]>)
   %a = alibi.attention %q, %q, %q, %slopes method(#alibi.per_head<[#alibi.exact, #alibi.sampled<samples = 4>]>)
       : (tensor<1x2x?x8xf32>, tensor<1x2x?x8xf32>, tensor<1x2x?x8xf32>, tensor<2xf32>) -> tensor<1x2x?x8xf32>
   return
+}
+
+// CHECK-LABEL: func @certified
+func.func @certified(%q: tensor<1x4x?x8xf32>, %k: tensor<1x2x?x8xf32>, %slopes: tensor<4xf32>, %n: tensor<1xi64>, %first: index,
+    %empty: tensor<1x2x?x10xf32>) -> (tensor<1x4x?x8xf32>, tensor<1x4x?xf32>, tensor<1x4x?xf32>) {
+  // CHECK: alibi.summarize ins(%{{.*}} : tensor<1x2x?x8xf32>) outs(%{{.*}} : tensor<1x2x?x10xf32>) -> tensor<1x2x?x10xf32>
+  %a = alibi.summarize ins(%k : tensor<1x2x?x8xf32>) outs(%empty : tensor<1x2x?x10xf32>) -> tensor<1x2x?x10xf32>
+  // CHECK: alibi.summarize ins(%{{.*}} : tensor<1x2x?x8xf32>) first(%{{.*}}) key_begins(%{{.*}} : tensor<1xi64>) key_ends(%{{.*}} : tensor<1xi64>) outs(%{{.*}} : tensor<1x2x?x10xf32>) -> tensor<1x2x?x10xf32>
+  %b = alibi.summarize ins(%k : tensor<1x2x?x8xf32>) first(%first) key_begins(%n : tensor<1xi64>) key_ends(%n : tensor<1xi64>)
+      outs(%a : tensor<1x2x?x10xf32>) -> tensor<1x2x?x10xf32>
+  // CHECK: %{{.*}}, %{{.*}}:2 = alibi.attention %{{.*}}, %{{.*}}, %{{.*}}, %{{.*}} key_lengths(%{{.*}}) key_starts(%{{.*}}) key_summary(%{{.*}}) causal method(#alibi.certified<tolerance = 1.000000e-03>) :
+  %o, %l, %d = alibi.attention %q, %k, %k, %slopes key_lengths(%n) key_starts(%n) key_summary(%b) causal
+      method(#alibi.certified<tolerance = 1.0e-3>)
+      : (tensor<1x4x?x8xf32>, tensor<1x2x?x8xf32>, tensor<1x2x?x8xf32>, tensor<4xf32>, tensor<1xi64>, tensor<1xi64>, tensor<1x2x?x10xf32>)
+      -> (tensor<1x4x?x8xf32>, tensor<1x4x?xf32>, tensor<1x4x?xf32>)
+  return %o, %l, %d : tensor<1x4x?x8xf32>, tensor<1x4x?xf32>, tensor<1x4x?xf32>
+}
+
+// CHECK-LABEL: func @fused
+func.func @fused(%q: tensor<1x2x4x?x8xf32>, %k: tensor<1x2x?x8xf32>, %slopes: tensor<2x4xf32>, %windows: tensor<1x2x4xi64>,
+    %summary: tensor<1x2x?x10xf32>, %scale: f32, %zero: index, %rows: tensor<1x2x4x?xf32>)
+    -> (tensor<1x2x4x?x8xf32>, tensor<1x2x4x?xf32>, tensor<1x2x4x?xf32>) {
+  // CHECK: alibi.online_attention ins({{.*}}) slopes(%{{.*}} : tensor<2x4xf32>) scale(%{{.*}}) offsets(%{{.*}}, %{{.*}}) windows(%{{.*}} : tensor<1x2x4xi64>) causal outs(
+  %a:3 = alibi.online_attention ins(%q, %k, %k : tensor<1x2x4x?x8xf32>, tensor<1x2x?x8xf32>, tensor<1x2x?x8xf32>)
+      slopes(%slopes : tensor<2x4xf32>) scale(%scale) offsets(%zero, %zero) windows(%windows : tensor<1x2x4xi64>) causal
+      outs(%q, %rows, %rows : tensor<1x2x4x?x8xf32>, tensor<1x2x4x?xf32>)
+  // CHECK: alibi.fused_attention {{.*}} slopes(%{{.*}} : tensor<2x4xf32>) windows(%{{.*}} : tensor<1x2x4xi64>) tolerances(%{{.*}} : tensor<2x4xf32>) summary(%{{.*}} : tensor<1x2x?x10xf32>) outs(%{{.*}}, %{{.*}}, %{{.*}} : tensor<1x2x4x?x8xf32>, tensor<1x2x4x?xf32>, tensor<1x2x4x?xf32>) -> tensor<1x2x4x?x8xf32>, tensor<1x2x4x?xf32>, tensor<1x2x4x?xf32>
+  %b:3 = alibi.fused_attention ins(%q, %k, %k : tensor<1x2x4x?x8xf32>, tensor<1x2x?x8xf32>, tensor<1x2x?x8xf32>)
+      scale(%scale) offsets(%zero, %zero) slopes(%slopes : tensor<2x4xf32>) windows(%windows : tensor<1x2x4xi64>)
+      tolerances(%slopes : tensor<2x4xf32>) summary(%summary : tensor<1x2x?x10xf32>)
+      outs(%a#0, %a#1, %a#2 : tensor<1x2x4x?x8xf32>, tensor<1x2x4x?xf32>, tensor<1x2x4x?xf32>)
+      -> tensor<1x2x4x?x8xf32>, tensor<1x2x4x?xf32>, tensor<1x2x4x?xf32>
+  return %b#0, %b#1, %b#2 : tensor<1x2x4x?x8xf32>, tensor<1x2x4x?xf32>, tensor<1x2x4x?xf32>
 }

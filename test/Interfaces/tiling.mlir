@@ -168,3 +168,29 @@ module attributes {transform.with_named_sequence} {
     transform.yield
   }
 }
+
+// -----
+
+// Windows follow their heads, and batch entries where they have them.
+// CHECK-LABEL: func @online_windows(
+// CHECK-SAME: %[[WINDOWS:[^:]*]]: tensor<2x4x3xi64>
+// CHECK: scf.forall (%[[B:.*]], %[[H0:.*]]) in (2, 2)
+// CHECK: %[[H:.*]] = affine.apply #{{.*}}(%[[H0]])
+// CHECK: %[[W:.*]] = tensor.extract_slice %[[WINDOWS]][%[[B]], %[[H]], 0] [1, 2, 3]
+// CHECK: alibi.online_attention {{.*}} windows(%[[W]] : tensor<1x2x3xi64>)
+func.func @online_windows(%q: tensor<2x4x3x10x8xf16>, %k: tensor<2x4x16x8xf16>, %windows: tensor<2x4x3xi64>, %slopes: tensor<4x3xf32>,
+    %scale: f32, %zero: index, %acc: tensor<2x4x3x10x8xf32>, %max: tensor<2x4x3x10xf32>, %sum: tensor<2x4x3x10xf32>) -> tensor<2x4x3x10x8xf32> {
+  %r:3 = alibi.online_attention ins(%q, %k, %k : tensor<2x4x3x10x8xf16>, tensor<2x4x16x8xf16>, tensor<2x4x16x8xf16>)
+      slopes(%slopes : tensor<4x3xf32>) scale(%scale) offsets(%zero, %zero) windows(%windows : tensor<2x4x3xi64>)
+      outs(%acc, %max, %sum : tensor<2x4x3x10x8xf32>, tensor<2x4x3x10xf32>)
+  return %r#0 : tensor<2x4x3x10x8xf32>
+}
+
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%root: !transform.any_op {transform.readonly}) {
+    %op = transform.structured.match ops{["alibi.online_attention"]} in %root : (!transform.any_op) -> !transform.any_op
+    %tiled, %loop = transform.structured.tile_using_forall %op tile_sizes [1, 2]
+        : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+    transform.yield
+  }
+}

@@ -50,3 +50,26 @@ func.func @sampled_stays(%q: tensor<1x8x4x16xf32>, %slopes: tensor<8xf32>) -> te
       : (tensor<1x8x4x16xf32>, tensor<1x8x4x16xf32>, tensor<1x8x4x16xf32>, tensor<8xf32>) -> tensor<1x8x4x16xf32>
   return %out : tensor<1x8x4x16xf32>
 }
+
+// Windows are operands; certified attention computes everything, and nothing was
+// left out.
+// CHECK-LABEL: func @limited
+func.func @limited(%q: tensor<1x2x?x16xf32>, %slopes: tensor<2xf32>, %summary: tensor<1x2x?x18xf32>)
+    -> (tensor<1x2x?x16xf32>, tensor<1x2x?x16xf32>, tensor<1x2x?xf32>) {
+  // CHECK: %[[W:.*]] = linalg.generic {{.*}} ins(%{{.*}}, %{{.*}}, %{{.*}} : tensor<2xf32>, tensor<1xi64>, tensor<1xf64>)
+  // CHECK: %[[WS:.*]] = tensor.expand_shape %[[W]]
+  // CHECK: alibi.online_attention {{.*}} windows(%[[WS]] : tensor<2x1xi64>) outs(
+  %a = alibi.attention %q, %q, %q, %slopes method(#alibi.window<tolerance = 0.001>)
+      : (tensor<1x2x?x16xf32>, tensor<1x2x?x16xf32>, tensor<1x2x?x16xf32>, tensor<2xf32>) -> tensor<1x2x?x16xf32>
+  // CHECK-NOT: alibi.summarize
+  // CHECK-NOT: windows
+  // CHECK: alibi.online_attention
+  // CHECK: alibi.normalize
+  // CHECK: %[[ZEROS:.*]] = linalg.fill ins(%{{.*}} : f32)
+  // CHECK: %[[DROPPED:.*]] = tensor.collapse_shape %[[ZEROS]]
+  // CHECK: return %{{.*}}, %{{.*}}, %[[DROPPED]]
+  %o, %l, %d = alibi.attention %q, %q, %q, %slopes key_summary(%summary) method(#alibi.certified<tolerance = 0.1>)
+      : (tensor<1x2x?x16xf32>, tensor<1x2x?x16xf32>, tensor<1x2x?x16xf32>, tensor<2xf32>, tensor<1x2x?x18xf32>)
+      -> (tensor<1x2x?x16xf32>, tensor<1x2x?xf32>, tensor<1x2x?xf32>)
+  return %a, %o, %d : tensor<1x2x?x16xf32>, tensor<1x2x?x16xf32>, tensor<1x2x?xf32>
+}

@@ -10,6 +10,7 @@
 #include "TileWalk.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "llvm/Support/MathExtras.h"
+#include <cmath>
 #include <limits>
 
 using namespace mlir;
@@ -101,11 +102,14 @@ Values DecodeSkips::multiply(function_ref<Value(Value)> load) {
 }
 
 Values DecodeSkips::queryNorms() {
-  Values zeros(shape.tileVectors, e.splat(0));
+  // Squares that underflow are less than this.
+  int64_t channels = op.getQuery().getType().getDimSize(4);
+  float lost = std::ldexp(static_cast<float>(channels), -120);
+  Values sums(shape.tileVectors, e.splat(lost));
   Value zero = e.index(0), one = e.index(1);
   Value depth = e.index(op.getQuery().getType().getDimSize(4));
   Values norms =
-      e.loop(zero, depth, one, zeros, [&](Value channel, ValueRange carried) {
+      e.loop(zero, depth, one, sums, [&](Value channel, ValueRange carried) {
         Values next;
         for (auto [before, q] : llvm::zip(carried, lanesOf(query, channel)))
           next.push_back(e.fma(q, q, before));
