@@ -3,7 +3,10 @@
 A long run of the same kind is experiments/certified_replay.py.
 """
 
+import functools
+
 import alibi_mlir
+import alibi_mlir.api
 import certified_inputs
 import certified_reference
 import ml_dtypes
@@ -184,6 +187,38 @@ def test_scales_whose_queries_have_no_square():
         v = rng.standard_normal((1, 2, 800, 16))
         q, k, v = (q * np.float32(1e-25)).astype(dtype), k.astype(dtype), v.astype(dtype)
         replay(q, k, v, slopes, Certified(1e-2), causal=True, scale=1e24)
+
+
+@pytest.mark.parametrize("depth", (600, 1100))
+def test_deep_heads(depth):
+    """Sums of so many channels round more than what is allowed for those of few."""
+    rng = seeded(25, depth)
+    slopes = np.array([0.05, 0.5], np.float32)
+    for name in ("clusters", "aligned", "budget"):
+        q, k = certified_inputs.make(name, rng, 1, 2, 2, 40, 400, depth, slopes)
+        v = rng.standard_normal((1, 2, 400, 8)).astype(np.float32)
+        replay(q, k, v, slopes, Certified(1e-2), causal=True)
+
+
+# AVX2, 128-bit vectors without fused multiply-adds, one panel to a tile, many.
+@pytest.mark.parametrize(
+    "options",
+    ("lanes=8 tile-rows=4", "lanes=4 tile-rows=4 fma=false", "lanes=16 tile-rows=5 cache-bytes=4096"),
+)
+@pytest.mark.parametrize("causal", (True, False))
+def test_shapes_of_code(options, causal, monkeypatch):
+    pipeline = f"builtin.module(alibi-to-cpu{{{options}}})"
+    build = alibi_mlir.api._compiled.__wrapped__
+    monkeypatch.setattr(alibi_mlir.api, "compile", lambda text: alibi_mlir.compile(text, pipeline))
+    monkeypatch.setattr(alibi_mlir.api, "_compiled", functools.lru_cache(build))
+    rng = seeded(26, causal)
+    slopes = np.array([0.3, 0.02, 0.1, 0.6], np.float32)
+    for name in ("sink", "clusters", "budget", "near_tolerance", "one_other_row"):
+        n, m = int(rng.integers(1, 200)), int(rng.integers(300, 1200))
+        some = limits(rng, 2, n, m)
+        q, k = certified_inputs.make(name, rng, 2, 4, 2, n, m, 19, slopes, some["key_starts"])
+        v = rng.standard_normal((2, 2, m, 20)).astype(np.float32)
+        replay(q, k, v, slopes, Certified(1e-3), causal=causal, **some)
 
 
 def test_a_given_summary():
@@ -556,6 +591,24 @@ def test_summaries_brought_up_to_date():
         kept = first // 64
         assert np.all(out[:, :, :kept] == 7)
         np.testing.assert_array_equal(out[:, :, kept:], fresh[:, :, kept:])
+
+
+def test_summaries_of_keys_that_are_not_contiguous():
+    """Channels before keys: numbers are read one by one."""
+    function = alibi_mlir.compile("""
+    func.func @f(%k: tensor<2x3x9x?xf32>, %s: tensor<2x3x?x11xf32> {bufferization.writable = true}) {
+      %m = bufferization.to_buffer %k read_only : tensor<2x3x9x?xf32> to memref<2x3x9x?xf32>
+      %t = memref.transpose %m (b, h, d, j) -> (b, h, j, d)
+          : memref<2x3x9x?xf32> to memref<2x3x?x9xf32, strided<[?, ?, 1, ?]>>
+      %o = bufferization.to_buffer %s : tensor<2x3x?x11xf32> to memref<2x3x?x11xf32>
+      alibi.summarize ins(%t : memref<2x3x?x9xf32, strided<[?, ?, 1, ?]>>) outs(%o : memref<2x3x?x11xf32>)
+      return
+    }""")["f"]
+    for m in (1, 64, 150):
+        k = seeded(27, m).standard_normal((2, 3, m, 9)).astype(np.float32)
+        summary = np.full((2, 3, -(-m // 64), 11), np.nan, np.float32)
+        function(np.ascontiguousarray(k.swapaxes(2, 3)), summary)
+        check_summary(summary, k, (0, 0), (m, m))
 
 
 # Threads.
