@@ -1,7 +1,8 @@
-// RUN: alibi-opt %s --alibi-fused-to-vector="lanes=8 tile-rows=4" --split-input-file | FileCheck %s
+// RUN: alibi-opt %s --alibi-fused-to-vector="lanes=8 tile-rows=4 decode-rows=0" --split-input-file | FileCheck %s
+// RUN: alibi-opt %s --alibi-fused-to-vector="lanes=8 tile-rows=4" --split-input-file | FileCheck %s --check-prefix=DECODE
 
-// Tables of norms come first; then tiles, however few rows there are; in them the
-// walk, which multiplies queries and centres, and tests.
+// Tables of norms come first; then tiles; in them the walk, which multiplies queries
+// and centres, and tests.
 // CHECK-LABEL: func @certified
 // CHECK-SAME: %[[SUMMARY:[a-z0-9]+]]: memref<1x2x?x66xf32>
 func.func @certified(%q: memref<1x2x4x?x64xf32>, %k: memref<1x2x?x64xf32>, %v: memref<1x2x?x48xf32>, %s: memref<2x4xf32>,
@@ -33,7 +34,30 @@ func.func @certified(%q: memref<1x2x4x?x64xf32>, %k: memref<1x2x?x64xf32>, %v: m
 
 // -----
 
-// Windows need no walk, and few rows have code of their own.
+// Few rows: what is needed is decided first, by a walk, then chunks are read, block
+// by block, and merged.
+// DECODE-LABEL: func @decode
+// DECODE: %[[NEEDED:.*]] = memref.alloc(%{{.*}}, %{{.*}}, %{{.*}}) {alignment = 64 : i64} : memref<?x?x?xi1>
+// DECODE: scf.parallel
+// DECODE: scf.parallel
+// DECODE: scf.while
+// DECODE: memref.store %{{.*}}, %[[NEEDED]][
+// DECODE: scf.parallel
+// DECODE: memref.load %[[NEEDED]][
+// DECODE: scf.parallel
+// DECODE: memref.dealloc %[[NEEDED]]
+func.func @decode(%q: memref<1x2x4x1x64xf32>, %k: memref<1x2x?x64xf32>, %s: memref<2x4xf32>,
+    %t: memref<2x4xf32>, %summary: memref<1x2x?x66xf32>, %scale: f32, %qo: index, %ko: index,
+    %o: memref<1x2x4x1x64xf32>) {
+  alibi.fused_attention ins(%q, %k, %k : memref<1x2x4x1x64xf32>, memref<1x2x?x64xf32>, memref<1x2x?x64xf32>)
+      scale(%scale) offsets(%qo, %ko) slopes(%s : memref<2x4xf32>) tolerances(%t : memref<2x4xf32>)
+      summary(%summary : memref<1x2x?x66xf32>) causal outs(%o : memref<1x2x4x1x64xf32>)
+  return
+}
+
+// -----
+
+// Windows need no walk.
 // CHECK-LABEL: func @windows
 // CHECK-SAME: %[[W:[a-z0-9]+]]: memref<2x1xi64>
 // CHECK-NOT: scf.while
