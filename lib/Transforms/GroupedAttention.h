@@ -27,8 +27,9 @@ public:
   /// The slopes as [Hk, G] or [B, Hk, G].
   mlir::Value splitSlopes();
 
-  /// The windows of the heads, [Hk, G] or [B, Hk, G], and the share of its mass
-  /// that a row may leave out, [Hk, G]. Null where no head has one.
+  /// The windows of the heads, [Hk, G] or [B, Hk, G] as the slopes, and the
+  /// share of its mass that a row may leave out, [Hk, G]. Null where no head
+  /// has one.
   mlir::Value windows();
   mlir::Value tolerances();
 
@@ -64,6 +65,9 @@ public:
   mlir::Value acc, max, sum;
 
 private:
+  /// Numbers of all heads, or the only one, as [Hk, G].
+  template <typename T>
+  mlir::Value byHead(llvm::ArrayRef<T> numbers, mlir::Type element);
   mlir::Value empty(llvm::ArrayRef<mlir::OpFoldResult> sizes,
                     mlir::Type element);
   mlir::Value filled(llvm::ArrayRef<mlir::OpFoldResult> sizes, float value);

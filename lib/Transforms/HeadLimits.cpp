@@ -119,6 +119,24 @@ static Value buildWindows(OpBuilder &b, Location loc, Value slopes,
   return generic.getResult(0);
 }
 
+template <typename T>
+Value GroupedAttention::byHead(ArrayRef<T> numbers, Type element) {
+  if (numbers.size() > 1)
+    return splitHeads(buildConstant<T>(builder, loc, numbers, element), 0);
+  TypedAttr attribute;
+  if constexpr (std::is_floating_point_v<T>)
+    attribute = builder.getFloatAttr(element, numbers.front());
+  else
+    attribute = builder.getIntegerAttr(element, numbers.front());
+  Value number = arith::ConstantOp::create(builder, loc, attribute);
+  SmallVector<int64_t> shape;
+  SmallVector<Value> dynamicSizes;
+  dispatchIndexOpFoldResults({keyHeads, group}, dynamicSizes, shape);
+  return tensor::SplatOp::create(builder, loc,
+                                 RankedTensorType::get(shape, element), number,
+                                 dynamicSizes);
+}
+
 Value GroupedAttention::windows() {
   SmallVector<HeadWindow> heads;
   SmallVector<Attribute> methods = op.getMethods();
@@ -126,6 +144,14 @@ Value GroupedAttention::windows() {
     return {};
   for (Attribute method : methods)
     heads.emplace_back(method);
+  // Distances that are given do not depend on slopes.
+  if (llvm::all_of(heads,
+                   [](const HeadWindow &head) { return head.distance >= 0; })) {
+    SmallVector<int64_t> distances;
+    for (const HeadWindow &head : heads)
+      distances.push_back(head.distance);
+    return byHead<int64_t>(distances, builder.getI64Type());
+  }
   std::optional<SmallVector<float>> known = constantSlopes(op.getSlopes());
   int64_t rank = op.getSlopes().getType().getRank();
   if (!known)
@@ -153,18 +179,7 @@ Value GroupedAttention::tolerances() {
       tolerance = std::nextafter(tolerance, 0.0F);
     tolerances.push_back(tolerance);
   }
-  if (tolerances.size() > 1)
-    return splitHeads(
-        buildConstant<float>(builder, loc, tolerances, builder.getF32Type()),
-        0);
-  Value tolerance = arith::ConstantOp::create(
-      builder, loc, builder.getF32FloatAttr(tolerances.front()));
-  SmallVector<int64_t> shape;
-  SmallVector<Value> dynamicSizes;
-  dispatchIndexOpFoldResults({keyHeads, group}, dynamicSizes, shape);
-  return tensor::SplatOp::create(
-      builder, loc, RankedTensorType::get(shape, builder.getF32Type()),
-      tolerance, dynamicSizes);
+  return byHead<float>(tolerances, builder.getF32Type());
 }
 
 Value GroupedAttention::summary() {

@@ -9,6 +9,20 @@ NAMES = (
 )
 
 
+def seeded(*key):
+    return np.random.default_rng([2026, *key])
+
+
+def limits(rng, batch, n, m):
+    """Starts, lengths and offsets: often none to speak of, else anything."""
+    starts, lengths = np.zeros(batch, int), np.full(batch, m)
+    offsets = lengths - n
+    if rng.integers(2):
+        starts, lengths = np.sort(rng.integers(0, m + 1, (2, batch)), axis=0)
+        offsets = lengths - n + rng.integers(-m // 2 - 1, m // 2 + 2, batch)
+    return {"key_starts": starts, "key_lengths": lengths, "query_offset": offsets}
+
+
 def make(name, rng, batch, heads, key_heads, n, m, depth, slopes, starts=None):
     """float32 `q [B, H, N, D]`, `k [B, Hk, M, D]`; `slopes [H]` or `[B, H]`, `starts`
     the first keys that are seen."""

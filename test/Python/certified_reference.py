@@ -193,3 +193,8 @@ def replay(q, k, v, slopes, method, *, rows=slice(None), summary=None, **options
     assert np.all(np.abs(away - np.log1p(-share[fine])) <= slack)
     lse_error = np.max(np.abs(away) / (slack - np.log1p(-tolerance[fine])), initial=0)
     return Replay(share, dropped, tolerance, visited, out_error, lse_error)
+
+
+def run(q, k, v, method, causal, slopes, **options):
+    """`(out, lse)`, and what options ask for beside."""
+    return alibi_mlir.attention(q, k, v, slopes, causal=causal, method=method, return_lse=True, **options)

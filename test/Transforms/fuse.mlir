@@ -63,8 +63,7 @@ func.func @given_summary(%q: tensor<1x2x100x16xf32>, %s: tensor<2xf32>, %summary
   return %a : tensor<1x2x100x16xf32>
 }
 
-// Windows of slopes that are known are constants: ceil(ln(1000) / m), any distance
-// as it is, and no limit where the slope is 0.
+// Windows of slopes that are known are constants: ceil(ln(1000) / m), and no limit where the slope is 0.
 // CHECK-LABEL: func @constant_windows
 func.func @constant_windows(%q: tensor<1x2x100x16xf32>) -> (tensor<1x2x100x16xf32>, tensor<1x2x100x16xf32>, tensor<1x2x100x16xf32>) {
   %s = arith.constant dense<[0.5, 0.0]> : tensor<2xf32>
@@ -73,7 +72,8 @@ func.func @constant_windows(%q: tensor<1x2x100x16xf32>) -> (tensor<1x2x100x16xf3
   // CHECK: alibi.fused_attention {{.*}} windows(%[[AS]] : tensor<2x1xi64>) outs
   %a = alibi.attention %q, %q, %q, %s method(#alibi.window<tolerance = 0.001>)
       : (tensor<1x2x100x16xf32>, tensor<1x2x100x16xf32>, tensor<1x2x100x16xf32>, tensor<2xf32>) -> tensor<1x2x100x16xf32>
-  // CHECK: arith.constant dense<7> : tensor<2xi64>
+  // CHECK: %[[SEVEN:.*]] = arith.constant 7 : i64
+  // CHECK: tensor.splat %[[SEVEN]] : tensor<2x1xi64>
   // CHECK-NOT: linalg.generic
   // CHECK: alibi.fused_attention {{.*}} windows(
   %b = alibi.attention %q, %q, %q, %s method(#alibi.window<distance = 7>)

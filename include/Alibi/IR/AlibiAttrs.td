@@ -126,7 +126,9 @@ def Alibi_CertifiedAttr : Alibi_Attr<"Certified", "certified"> {
     `-ln(1 - tolerance)`, beside rounding. Values of skipped keys are not read:
     one that is not finite is then not seen. docs/Certified.md has the proof.
 
-    A lowering may skip less; one that computes everything is right.
+    A lowering may skip less; one that computes everything is right. The promise is
+    for scores that the kernel computes without overflow: with `vdpbf16ps` the sum of
+    products before the scale stays below 3e38.
 
     Example: `#alibi.certified<tolerance = 1.000000e-03>`
   }];

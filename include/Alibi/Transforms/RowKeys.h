@@ -51,6 +51,9 @@ public:
       allowUpTo(position);
     if (mlir::Value windows = windowsOf(op)) {
       mlir::Value window = entry(windows, placeForRow(windows, {}, row, 0));
+      // More than any distance, and safely added to positions.
+      window =
+          mlir::arith::MinSIOp::create(b, loc, window, index(int64_t(1) << 40));
       mlir::Value first = mlir::arith::SubIOp::create(b, loc, position, window);
       allowedBegin = allowedBegin ? mlir::Value(mlir::arith::MaxSIOp::create(
                                         b, loc, allowedBegin, first))

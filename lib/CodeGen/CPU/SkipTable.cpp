@@ -130,6 +130,8 @@ Value SkipTable::test(Value panel, Value begin, Value end, ValueRange scores,
     Value isBefore = e.lessOrEqual(high, lanes(rows.low, v));
     Value isBehind = e.lessOrEqual(lanes(rows.high, v), low);
     Value isUnseen = arith::OrIOp::create(e.b, e.loc, isBefore, isBehind);
+    Value seesNone = e.lessOrEqual(lanes(rows.high, v), lanes(rows.low, v));
+    isUnseen = arith::OrIOp::create(e.b, e.loc, isUnseen, seesNone);
     weight = e.select(isUnseen, e.splat(0), weight);
     // All keys that are farther must fit, too, as if they scored no more:
     // otherwise the first ones would take what is allowed, and others, which
