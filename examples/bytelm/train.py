@@ -74,6 +74,37 @@ def loss_of(model, tokens, bias):
     return F.cross_entropy(logits.float().reshape(-1, VOCABULARY), tokens[:, 1:].reshape(-1))
 
 
+def training(model, data, bias_of, *, steps, batch, context, rate):
+    """Trains `model` on `data` (uint8) in place: AdamW, 100 steps of warming up, then a
+    cosine. `bias_of(step)` gives the float mask of a step. Yields bits per byte of the
+    batch of each step. Where batches start is drawn from PyTorch's global generator."""
+    decayed = [p for p in model.parameters() if p.dim() == 2]
+    others = [p for p in model.parameters() if p.dim() != 2]
+    optimizer = torch.optim.AdamW(
+        [{"params": decayed, "weight_decay": 0.1}, {"params": others, "weight_decay": 0.0}],
+        lr=rate, betas=(0.9, 0.95),
+    )
+    for step in range(steps):
+        warm = min(1.0, (step + 1) / 100)
+        cosine = 0.5 * (1 + math.cos(math.pi * step / steps))
+        for group in optimizer.param_groups:
+            group["lr"] = rate * warm * (0.05 + 0.95 * cosine)
+        at = torch.randint(len(data) - context - 1, (batch,))
+        tokens = torch.stack([data[a : a + context + 1] for a in at]).long()
+        loss = loss_of(model, tokens, bias_of(step))
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        yield loss.item() / math.log(2)
+
+
+def save(model, path):
+    """Writes the weights as float16."""
+    state = {name: p.detach().to(torch.float16).contiguous() for name, p in model.named_parameters()}
+    save_file(state, path, metadata={"format": "pt"})
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--steps", type=int, required=True)
@@ -94,12 +125,6 @@ def main():
     held_out = torch.stack([torch.frombuffer(bytearray(d), dtype=torch.uint8) for d in held_out])
     model = Model()
     bias = alibi_bias(options.context)
-    decayed = [p for p in model.parameters() if p.dim() == 2]
-    others = [p for p in model.parameters() if p.dim() != 2]
-    optimizer = torch.optim.AdamW(
-        [{"params": decayed, "weight_decay": 0.1}, {"params": others, "weight_decay": 0.0}],
-        lr=options.rate, betas=(0.9, 0.95),
-    )
     count = sum(p.numel() for p in model.parameters())
     log = options.log.open("w")
 
@@ -113,27 +138,18 @@ def main():
     say("# step  minutes  training bits/byte  held-out bits/byte")
     start = time.monotonic()
     running = None
-    for step in range(options.steps):
-        warm = min(1.0, (step + 1) / 100)
-        cosine = 0.5 * (1 + math.cos(math.pi * step / options.steps))
-        for group in optimizer.param_groups:
-            group["lr"] = options.rate * warm * (0.05 + 0.95 * cosine)
-        at = torch.randint(len(data) - options.context - 1, (options.batch,))
-        tokens = torch.stack([data[a : a + options.context + 1] for a in at]).long()
-        loss = loss_of(model, tokens, bias)
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
-        bits = loss.item() / math.log(2)
+    steps = training(
+        model, data, lambda step: bias, steps=options.steps, batch=options.batch,
+        context=options.context, rate=options.rate,
+    )
+    for step, bits in enumerate(steps):
         running = bits if running is None else 0.98 * running + 0.02 * bits
         if (step + 1) % 100 == 0 or step + 1 == options.steps:
             with torch.no_grad():
                 checked = loss_of(model, held_out.long(), bias).item() / math.log(2)
             minutes = (time.monotonic() - start) / 60
             say(f"{step + 1:6d}  {minutes:7.2f}  {running:18.4f}  {checked:18.4f}")
-    state = {name: p.detach().to(torch.float16).contiguous() for name, p in model.named_parameters()}
-    save_file(state, options.output, metadata={"format": "pt"})
+    save(model, options.output)
     say(f"# saved {options.output.name}, {options.output.stat().st_size} bytes")
 
 
