@@ -5,7 +5,7 @@ JOBS ?= $(shell nproc)
 BUILD := build
 PYTHON_BIN := .venv/bin/python
 
-.PHONY: help demo check build bench bench-near-linear check-sanitized matrix-table setup format docs clean
+.PHONY: help demo check build bench bench-near-linear check-sanitized experiments setup format docs clean
 help:
 	@echo "make demo          build, and run the byte-level language model on held-out text"
 	@echo "make check         build, and run every test"
@@ -15,7 +15,7 @@ help:
 	@echo "make format        clang-format every C and C++ file"
 	@echo "make docs          regenerate docs/ from the op and pass descriptions"
 	@echo "make check-sanitized  the unit and lit tests with assertions and sanitizers"
-	@echo "make matrix-table  realised norms of random masks beside their bounds"
+	@echo "make experiments   build, and every figure and table of docs/Experiments.md"
 	@echo "make clean         remove what was built"
 
 demo: build
@@ -58,8 +58,10 @@ check-sanitized: | setup
 	cmake --build $(BUILD)-sanitized --parallel $(JOBS)
 	cd $(BUILD)-sanitized && ctest --output-on-failure --parallel $(JOBS)
 
-matrix-table: build
-	PYTHONPATH=$(BUILD)/python $(PYTHON_BIN) experiments/matrix_level.py
+# Installs PyTorch, too, which the two training runs need. Under 30 minutes on two cores.
+experiments: build
+	@scripts/setup.sh requirements-train.txt
+	PYTHONPATH=$(BUILD)/python $(PYTHON_BIN) -m experiments.run $(EXPERIMENTS)
 
 docs: | setup
 	scripts/update-docs.sh

@@ -1,9 +1,5 @@
 """The Sampling library, as Python sees it."""
 
-import subprocess
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 from alibi_mlir import sampling
@@ -100,17 +96,3 @@ def test_bounds():
 def test_bounds_of_nonsense(message, call):
     with pytest.raises(ValueError, match=message):
         call()
-
-
-def test_paper_table_runs():
-    """The command of the matrix-level table, small; every mean is under its bound."""
-    script = Path(__file__).parents[2] / "experiments" / "matrix_level.py"
-    run = subprocess.run(
-        [sys.executable, script, "--n", "200", "--samples", "10", "100", "--draws", "4"],
-        capture_output=True, text=True, check=True,
-    )
-    rows = [line.split() for line in run.stdout.splitlines() if line.startswith("1/")]
-    assert len(rows) == 16
-    for _, _, largest, paper, sharper, spectral, _, bound in rows:
-        assert float(largest) < float(sharper) < float(paper)
-        assert float(spectral) < float(bound)
