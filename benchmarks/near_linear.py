@@ -14,7 +14,6 @@ of standard-normal queries, keys and values, Press slopes, on all threads that
 """
 
 import argparse
-import ctypes
 import json
 import subprocess
 import sys
@@ -31,6 +30,7 @@ from cpu.worker import Failed, Worker, free_memory, median_and_spread
 RESULTS = Path(__file__).parent / "results"
 HEADS, DEPTH, TOLERANCE = 8, 64, 1e-3
 SLOPES = sampling.press_slopes(HEADS)
+SECTIONS = ("dense", "decode", "peers", "growth", "memory")
 METHODS = {
     "certified": Certified(TOLERANCE), "auto": Auto(TOLERANCE),
     "window": Window(tolerance=TOLERANCE), "exact": "exact",
@@ -122,47 +122,51 @@ def slope_of(rows, method):
 
 
 def peers(lengths, threads, limit_s, say):
-    """Rows of `certified` beside every peer, each in its own process, in turn."""
+    """Rows of `certified` and of every peer, each in its own process; each peer in
+    turn with `certified`, so that no other takes its memory."""
     rows = []
     for n in lengths:
         exact = cases.Case("prefill", n=n, d=DEPTH, heads=HEADS, threads=threads, peers=True)
-        workers, times, notes = {}, {}, {}
-        lanes = {"certified": (implementations.OURS, exact.certified(TOLERANCE))}
-        lanes |= {implementations.load(m).NAME: (m, exact) for m in implementations.PEERS}
-        for name, (module, case) in lanes.items():
-            implementation = implementations.load(module)
-            missing = implementations.missing(implementation)
-            reason = f"{', '.join(missing)} not installed" if missing else None
-            reason = reason or implementation.unsupported(case)
-            need = implementation.scratch_bytes(case) + 2 * case.data_bytes()
-            if not reason and need > 0.85 * free_memory():
-                reason = f"needs {need / 1e9:.0f} GB of memory"
-            if not reason:
-                worker = Worker(module, threads)
-                try:
-                    _, notes[name], _ = worker.ask("prepare", case, seconds=4 * limit_s)
-                    workers[name], times[name] = worker, []
-                except Failed as error:
-                    worker.close()
-                    reason = str(error)
-            if reason:
-                rows.append({"n": n, "implementation": name, "note": reason, "median_s": None})
-                say(f"n = {n:8} {name:12} {reason}")
-        for _ in range(3):
-            for name in list(workers):
-                try:
-                    times[name].append(workers[name].ask("run", seconds=2 * limit_s)[0])
-                except Failed as error:
-                    notes[name] = str(error)
-                    del workers[name]
-        for name, seconds in times.items():
-            row = {"n": n, "implementation": name, "note": notes[name], "median_s": None}
-            rows.append(row | (summary(seconds) if seconds else {}))
-            if seconds:
-                say(f"n = {n:8} {name:12} {rows[-1]['median_s']:.4f} s")
-        for worker in workers.values():
-            worker.close()
+        ours = Worker(implementations.OURS, threads)
+        ours.ask("prepare", exact.certified(TOLERANCE), seconds=limit_s)
+        our_times = []
+        for module in implementations.PEERS:
+            name = implementations.load(module).NAME
+            times, note = beside(ours, our_times, module, exact, limit_s)
+            row = {"n": n, "implementation": name, "note": note, "median_s": None}
+            rows.append(row | (summary(times) if times else {}))
+            say(f"n = {n:8} {name:12} {rows[-1]['median_s'] or note}")
+        while len(our_times) < 3:
+            our_times.append(ours.ask("run", seconds=limit_s)[0])
+        ours.close()
+        rows.append({"n": n, "implementation": "certified", "note": ""} | summary(our_times))
+        say(f"n = {n:8} certified    {rows[-1]['median_s']}")
     return rows
+
+
+def beside(ours, our_times, module, case, limit_s, rounds=3):
+    """Seconds of a peer's runs, in turn with ours, and its note: how it does it, or
+    why there are none."""
+    implementation = implementations.load(module)
+    missing = implementations.missing(implementation)
+    reason = f"{', '.join(missing)} not installed" if missing else None
+    reason = reason or implementation.unsupported(case)
+    need = implementation.scratch_bytes(case) + 2 * case.data_bytes()
+    if not reason and need > 0.85 * free_memory():
+        reason = f"would need {need / 1e9:.0f} GB of memory"
+    if reason:
+        return [], reason
+    worker, times = Worker(module, case.threads), []
+    try:
+        _, note, _ = worker.ask("prepare", case, seconds=4 * limit_s)
+        for _ in range(rounds):
+            times.append(worker.ask("run", seconds=2 * limit_s)[0])
+            our_times.append(ours.ask("run", seconds=limit_s)[0])
+    except Failed as error:
+        note = str(error)
+    finally:
+        worker.close()
+    return times, note
 
 
 def dense(lengths, say):
@@ -294,7 +298,7 @@ def markdown(results, about):
         "# Attention that leaves keys out, on a CPU",
         f"{about['cpu']}, {about['cpus']} CPUs, {about['memory_gib']} GiB; {about['system']}, "
         f"Python {about['python']}, commit {about['commit']}, {about['date']}. "
-        f"`{results['command']}`; {results['threads']} threads, {HEADS} heads, Press slopes, "
+        f"`{'`, `'.join(sorted(set(results['commands'].values())))}`; {results['threads']} threads, {HEADS} heads, Press slopes, "
         f"d = {DEPTH}, float32, standard-normal queries, keys and values, tolerance "
         f"{TOLERANCE:g}. Medians of runs in turn, with the interquartile range as a fraction "
         f"of the median.",
@@ -358,6 +362,8 @@ def main():
     parser.add_argument("--memory-length", type=int, default=1048576, metavar="N")
     parser.add_argument("--limit", type=float, default=120, metavar="S",
                         help="seconds that a peer's run may take (120)")
+    parser.add_argument("--only", nargs="+", choices=SECTIONS, metavar="SECTION", default=SECTIONS,
+                        help=f"of {', '.join(SECTIONS)}; the others keep the last run's rows")
     parser.add_argument("--output", type=Path, default=RESULTS)
     options = parser.parse_args()
     alibi_mlir.set_num_threads(options.threads)
@@ -366,18 +372,24 @@ def main():
         print(line, flush=True)
 
     about = report.machine()
-    results = {
-        "command": " ".join(["near_linear.py", *sys.argv[1:]]), "threads": options.threads,
-        "dense": dense(options.dense_lengths, say),
-        "decode": decode(options.keys, say),
-        "peers": peers(options.peer_lengths, options.threads, options.limit, say),
-        "growth": growth(options.lengths, options.longest_exact, say),
-        "memory": memory(options.memory_length, options.threads, say),
+    run = {
+        "dense": lambda: dense(options.dense_lengths, say),
+        "decode": lambda: decode(options.keys, say),
+        "peers": lambda: peers(options.peer_lengths, options.threads, options.limit, say),
+        "growth": lambda: growth(options.lengths, options.longest_exact, say),
+        "memory": lambda: memory(options.memory_length, options.threads, say),
     }
-    options.output.mkdir(parents=True, exist_ok=True)
-    (options.output / "near-linear.json").write_text(
-        json.dumps({"machine": about, **results}, indent=1) + "\n"
+    path = options.output / "near-linear.json"
+    results = json.loads(path.read_text()) if set(options.only) != set(SECTIONS) else {}
+    results["threads"] = options.threads
+    results.setdefault("commands", {}).update(
+        dict.fromkeys(options.only, " ".join(["near_linear.py", *sys.argv[1:]]))
     )
+    for section in SECTIONS:
+        if section in options.only:
+            results[section] = run[section]()
+    options.output.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(results | {"machine": about}, indent=1) + "\n")
     (options.output / "near-linear.md").write_text(markdown(results, about))
     plot(options.output / "near-linear.png", results["growth"])
     for name, value, good in bars(results):
