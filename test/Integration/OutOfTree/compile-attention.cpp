@@ -49,11 +49,12 @@ static OwningOpRef<ModuleOp> build(MLIRContext *context) {
       alibi::SampledAttr::get(context, kSamples, alibi::Sampler::IntegerGrid,
                               /*seed=*/7, /*maxLength=*/0);
   auto attention = alibi::AttentionOp::create(
-      builder, loc, out, /*lse=*/Type(), body->getArgument(0),
+      builder, loc, out, /*rows=*/TypeRange(), body->getArgument(0),
       body->getArgument(1), body->getArgument(2), slopes,
       /*key_lengths=*/Value(), /*key_starts=*/Value(),
       /*query_offset=*/Value(), /*query_segments=*/Value(),
-      /*key_segments=*/Value(), /*causal=*/true, /*scale=*/FloatAttr(), method);
+      /*key_segments=*/Value(), /*key_summary=*/Value(), /*causal=*/true,
+      /*scale=*/FloatAttr(), method);
   func::ReturnOp::create(builder, loc, attention.getOut());
   return module;
 }
