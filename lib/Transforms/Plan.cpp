@@ -220,7 +220,8 @@ std::string Planner::explain() const {
 }
 
 LogicalResult alibi::planAttention(AttentionOp op, const PlanOptions &options) {
-  if (failed(verifyConstantSlopes(op, op.getSlopes(), /*method=*/{})))
+  auto sampled = dyn_cast<SampledAttr>(op.getMethod());
+  if (failed(verifyConstantSlopes(op, op.getSlopes(), sampled)))
     return failure();
   SmallVector<Attribute> methods = op.getMethods();
   bool isAsked = llvm::any_of(methods, llvm::IsaPred<AutoAttr>);
