@@ -21,7 +21,9 @@ help:
 demo: build
 	PYTHONPATH=$(BUILD)/python $(PYTHON_BIN) examples/bytelm/demo.py
 
+# Installs PyTorch, too, for the test of the experiments' training.
 check: build
+	@scripts/setup.sh requirements-train.txt
 	cd $(BUILD) && ctest --output-on-failure --parallel $(JOBS)
 
 build: $(BUILD)/build.ninja
