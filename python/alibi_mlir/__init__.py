@@ -1,14 +1,16 @@
 """Attention with linear biases (ALiBi), compiled with MLIR.
 
-`attention` computes it on NumPy arrays; `summarize` is kept beside a cache of keys;
-`compile` turns the text of an MLIR
-module into functions on NumPy arrays; `sampling` has the slope rule and the
+`attention` computes it on NumPy arrays, by the methods `Exact`, `Certified`, ...;
+`summarize` makes what is kept beside a cache of keys; `compile` turns the text of an
+MLIR module into functions on NumPy arrays; `sampling` has the slope rule and the
 random partitions.
 """
 
 from . import sampling
-from .api import Auto, Certified, Exact, PerHead, Sampled, Window, attention, summarize
+from .api import attention
+from .methods import Auto, Certified, Exact, PerHead, Sampled, Window
 from .module import CompileError, Function, Module, compile
+from .summaries import summarize
 from .threads import get_num_threads, set_num_threads
 
 __all__ = [

@@ -2,180 +2,18 @@
 
 import functools
 import numbers
-from dataclasses import dataclass
 
 import numpy as np
 
 from . import sampling
-from .module import compile
-
-__all__ = ["Auto", "Certified", "Exact", "PerHead", "Sampled", "Window", "attention", "summarize"]
-
-#: The element types of queries, keys and values: NumPy's name and MLIR's.
-ELEMENT_TYPES = {"float32": "f32", "float16": "f16", "bfloat16": "bf16"}
-
-#: Keys of a block of `summarize`.
-BLOCK = 64
-
-METHODS = (
-    "Exact(), Certified(...), Auto(...), Window(...), Sampled(...) or PerHead(...)"
+from .arguments import ELEMENT_TYPES, floats, integers
+from .methods import (
+    METHODS, Auto, Certified, Exact, PerHead, Sampled, Window, check_bounds_mass,
 )
+from .module import compile
+from .summaries import BLOCK
 
-
-@dataclass(frozen=True)
-class Exact:
-    """Every score is computed, with its bias. `"exact"` means `Exact()`."""
-
-    def attribute(self):
-        """The method as an MLIR attribute."""
-        return "#alibi.exact"
-
-
-@dataclass(frozen=True)
-class Sampled:
-    """`exp(-m |i - j|)` as the average of random block-diagonal 0/1 masks.
-
-    Each mask is regular, unbiased attention inside contiguous blocks;
-    numerators and denominators are summed over the masks before dividing.
-    Source: Wolfson and Wagner, arXiv 2605.09472.
-
-    Attributes:
-        samples: S, the number of masks, 1 to 2**20.
-        sampler: "grid" (the paper's), "integer_grid", "cuts" or "stratified":
-            unbiased; "golden_stratified": the smallest error for most slopes, a
-            small bias; "weighted_grid": no randomness, the smallest error for
-            large slopes (compiled for the slopes given); "fixed_grid": the
-            paper's ablation, biased.
-        seed: 0 to 2**64 - 1; `sampling.draw` gives the same masks.
-    """
-
-    samples: int
-    sampler: str = "grid"
-    seed: int = 0
-
-    def __post_init__(self):
-        sampling.check_method(self.samples, self.sampler, self.seed)
-
-    def attribute(self):
-        """The method as an MLIR attribute."""
-        return (
-            f"#alibi.sampled<samples = {self.samples}, sampler = {self.sampler}, "
-            f"seed = {self.seed}>"
-        )
-
-
-@dataclass(frozen=True)
-class Window:
-    """Keys with `|p_i - j| > W` are not visited; the others have their bias.
-
-    Attributes:
-        distance: W, at least 0; or
-        tolerance: between 0 and 1: `W = ceil(ln(1 / tolerance) / m)` per head, so
-            that `exp(-m |p_i - j|)` is off by at most the tolerance. It bounds
-            the bias alone: a far key of a large score may weigh anything.
-    """
-
-    distance: int | None = None
-    tolerance: float | None = None
-
-    def __post_init__(self):
-        if (self.distance is None) == (self.tolerance is None):
-            raise ValueError(
-                f"distance is {self.distance!r} and tolerance is {self.tolerance!r}, "
-                f"expected one of them"
-            )
-        if self.tolerance is not None:
-            _check_tolerance(self.tolerance)
-        elif not isinstance(self.distance, numbers.Integral):
-            raise TypeError(f"distance is {self.distance!r}, expected an integer")
-        elif not 0 <= self.distance < 2**63:
-            raise ValueError(f"distance is {self.distance}, expected at least 0")
-
-    def attribute(self):
-        """The method as an MLIR attribute."""
-        if self.tolerance is None:
-            return f"#alibi.window<distance = {int(self.distance)}>"
-        return f"#alibi.window<tolerance = {float(self.tolerance):.17e}>"
-
-
-@dataclass(frozen=True)
-class Certified:
-    """Blocks of keys that provably weigh too little are skipped.
-
-    What a row skips is at most `tolerance` of its softmax mass, whatever q, k and
-    v: outputs are off by at most `2 tolerance max|v|`, beside rounding. Values of
-    keys that are skipped are not read. The proof is in docs/Certified.md.
-
-    Attributes:
-        tolerance: between 0 and 1.
-    """
-
-    tolerance: float
-
-    def __post_init__(self):
-        _check_tolerance(self.tolerance)
-
-    def attribute(self):
-        """The method as an MLIR attribute."""
-        return f"#alibi.certified<tolerance = {float(self.tolerance):.17e}>"
-
-
-@dataclass(frozen=True)
-class Auto:
-    """For every head the cheapest method that keeps a tolerance.
-
-    Attributes:
-        tolerance: between 0 and 1.
-        guarantee: what it bounds. "mass": the share of a row's softmax mass that
-            is dropped, for every input (`Exact` or `Certified`). "max_norm": the
-            error of `exp(-m |p_i - j|)` (`Exact` or `Window`).
-    """
-
-    tolerance: float
-    guarantee: str = "mass"
-
-    def __post_init__(self):
-        _check_tolerance(self.tolerance)
-        if self.guarantee not in ("mass", "max_norm"):
-            raise ValueError(f"guarantee is {self.guarantee!r}, expected 'mass' or 'max_norm'")
-
-    def attribute(self):
-        """The method as an MLIR attribute."""
-        return (
-            f"#alibi.auto<tolerance = {float(self.tolerance):.17e}, "
-            f"guarantee = {self.guarantee}>"
-        )
-
-
-@dataclass(frozen=True)
-class PerHead:
-    """A method for every query head.
-
-    Attributes:
-        methods: one per head, none of them `PerHead`.
-    """
-
-    methods: tuple
-
-    def __post_init__(self):
-        object.__setattr__(self, "methods", tuple(self.methods))
-        for head, method in enumerate(self.methods):
-            if not isinstance(method, (Exact, Sampled, Window, Certified, Auto)):
-                raise TypeError(
-                    f"the method of head {head} is {method!r}, expected Exact(), Sampled(...), "
-                    f"Window(...), Certified(...) or Auto(...)"
-                )
-
-    def attribute(self):
-        """The method as an MLIR attribute."""
-        return f"#alibi.per_head<[{', '.join(m.attribute() for m in self.methods)}]>"
-
-
-def _check_tolerance(tolerance):
-    if not isinstance(tolerance, numbers.Real):
-        raise TypeError(f"tolerance is {tolerance!r}, expected a real number")
-    if not 0 < tolerance < 1:
-        raise ValueError(f"tolerance is {tolerance}, expected a number between 0 and 1")
+__all__ = ["attention"]
 
 
 def attention(
@@ -254,10 +92,10 @@ def attention(
         TypeError, ValueError: naming the argument, its value, and what was
             expected.
     """
-    q = _floats("q", q, (4,), ELEMENT_TYPES)
-    k = _floats("k", k, (4,), (q.dtype.name,))
-    v = _floats("v", v, (4,), (q.dtype.name,))
-    slopes = _floats("slopes", slopes, (1, 2), ("float32",))
+    q = floats("q", q, (4,), ELEMENT_TYPES)
+    k = floats("k", k, (4,), (q.dtype.name,))
+    v = floats("v", v, (4,), (q.dtype.name,))
+    slopes = floats("slopes", slopes, (1, 2), ("float32",))
     batch, heads, _, depth = q.shape
     key_heads = k.shape[1]
     _check_size("k", k, 0, batch, "the batch size of q")
@@ -270,7 +108,7 @@ def attention(
     _check_size("slopes", slopes, slopes.ndim - 1, heads, "the heads of q")
     length = k.shape[2]
     if key_summary is not None:
-        key_summary = _floats("key_summary", key_summary, (4,), ("float32",))
+        key_summary = floats("key_summary", key_summary, (4,), ("float32",))
         blocks = -(-k.shape[2] // BLOCK)
         expected = (batch, key_heads, blocks, depth + 2)
         if key_summary.shape != expected:
@@ -279,9 +117,9 @@ def attention(
                 f"([B, Hk, ceil(M / {BLOCK}), D + 2])"
             )
     optional = {
-        "key_lengths": _integers("key_lengths", key_lengths, batch, 0, length),
-        "key_starts": _integers("key_starts", key_starts, batch, 0, length),
-        "query_offset": _integers("query_offset", query_offset, batch, -(2**31), 2**31),
+        "key_lengths": integers("key_lengths", key_lengths, batch, 0, length),
+        "key_starts": integers("key_starts", key_starts, batch, 0, length),
+        "query_offset": integers("query_offset", query_offset, batch, -(2**31), 2**31),
     }
     for name, segments, size in (
         ("query_segments", query_segments, q.shape[2]),
@@ -325,7 +163,7 @@ def attention(
     elif not isinstance(method, (Auto, Certified, Exact, PerHead, Window)):
         raise TypeError(f"method is {method!r}, expected 'exact' or {METHODS}")
     if return_dropped:
-        _check_bounds_mass(method)
+        check_bounds_mass(method)
     function = _compiled(
         ELEMENT_TYPES[q.dtype.name],
         heads,
@@ -394,115 +232,9 @@ def _optional_text(names):
     return " ".join(texts)
 
 
-def _check_bounds_mass(method):
-    """Fails where a head's method bounds no mass that it leaves out."""
-    for one in method.methods if isinstance(method, PerHead) else (method,):
-        if isinstance(one, (Exact, Certified)) or getattr(one, "guarantee", "") == "mass":
-            continue
-        raise ValueError(
-            f"return_dropped is given with the method {one!r}, expected methods that bound the "
-            f"mass they leave out: Exact(), Certified(...) or Auto(...) with guarantee 'mass'"
-        )
-
-
-def summarize(k, *, key_lengths=None, key_starts=None, out=None, first=0):
-    """What `Certified` needs to know of keys: centre, radius and norm by block.
-
-    Block t holds the keys `64 t .. 64 t + 63`, of them those from `key_starts[b]`
-    to `key_lengths[b] - 1` where given. `[..., :D]` is the mean of its keys,
-    `[..., D]` the largest distance from it, `[..., D + 1]` the largest norm
-    (rounded up; inf where a key is not finite; 0 where a block has no keys).
-
-    Args:
-        k: keys `[B, Hk, M, D]`, float32, float16 or bfloat16.
-        key_lengths, key_starts: as in `attention`.
-        out: a summary of the same keys to be brought up to date, of which the
-            blocks before that of key `first` stay: what is to be done when keys
-            were appended. It is written.
-        first: the first key that changed.
-
-    Returns:
-        `[B, Hk, ceil(M / 64), D + 2]` float32; `out` where it is given.
-
-    Raises:
-        TypeError, ValueError: naming the argument, its value, and what was
-            expected.
-    """
-    k = _floats("k", k, (4,), ELEMENT_TYPES)
-    batch, key_heads, length, depth = k.shape
-    given = {
-        name: _integers(name, value, batch, 0, length)
-        for name, value in (("key_starts", key_starts), ("key_lengths", key_lengths))
-        if value is not None
-    }
-    if key_heads == 0 or depth == 0:
-        raise ValueError(f"k has shape {k.shape}, expected at least one head and a depth of at least 1")
-    if not isinstance(first, numbers.Integral):
-        raise TypeError(f"first is {first!r}, expected an integer")
-    if first != 0 and out is None:
-        raise ValueError(f"first is {first} without out, expected 0")
-    if not 0 <= first <= length:
-        raise ValueError(f"first is {first}, expected 0 to {length} (the length of k)")
-    shape = (batch, key_heads, -(-length // BLOCK), depth + 2)
-    if out is None:
-        out = np.empty(shape, np.float32)
-    elif not isinstance(out, np.ndarray) or out.dtype != np.float32 or out.shape != shape:
-        described = f"{out.dtype} {out.shape}" if isinstance(out, np.ndarray) else type(out).__name__
-        raise ValueError(f"out is {described}, expected a float32 array {shape}")
-    _compiled_summary(ELEMENT_TYPES[k.dtype.name], key_heads, depth, tuple(given))(
-        k, out, int(first), *given.values()
-    )
-    return out
-
-
-@functools.lru_cache(maxsize=64)
-def _compiled_summary(element, key_heads, depth, optional):
-    k = f"tensor<?x{key_heads}x?x{depth}x{element}>"
-    summary = f"tensor<?x{key_heads}x?x{depth + 2}xf32>"
-    arguments = [f"%k: {k}", f"%out: {summary} {{bufferization.writable = true}}", "%first: i64"]
-    arguments += [f"%{name}: tensor<?xi64>" for name in optional]
-    limits = {"key_starts": "key_begins", "key_lengths": "key_ends"}
-    texts = " ".join(f"{limits[name]}(%{name} : tensor<?xi64>)" for name in optional)
-    text = f"""
-func.func @summarize({", ".join(arguments)}) {{
-  %0 = arith.index_cast %first : i64 to index
-  %1 = alibi.summarize ins(%k : {k}) first(%0) {texts} outs(%out : {summary}) -> {summary}
-  %2 = bufferization.to_buffer %out : {summary} to memref<?x{key_heads}x?x{depth + 2}xf32>
-  bufferization.materialize_in_destination %1 in writable %2
-      : ({summary}, memref<?x{key_heads}x?x{depth + 2}xf32>) -> ()
-  return
-}}"""
-    return compile(text)["summarize"]
-
-
 def _float_text(value):
     """A float32 number as MLIR reads it, bit for bit."""
     return f"0x{np.float32(value).view(np.uint32):08X}"
-
-
-def _floats(name, value, ranks, dtypes):
-    array = np.asarray(value)
-    if array.dtype.name not in dtypes:
-        raise TypeError(f"{name} has dtype {array.dtype}, expected {' or '.join(dtypes)}")
-    if array.ndim not in ranks:
-        expected = " or ".join(map(str, ranks))
-        raise ValueError(f"{name} has shape {array.shape}, expected {expected} dimensions")
-    return np.require(array, requirements="CA")
-
-
-def _integers(name, value, batch, low, high):
-    """An int64 array [batch] of numbers from low to high; None stays None."""
-    if value is None:
-        return None
-    array = np.asarray(value)
-    if array.dtype.kind not in "iu":
-        raise TypeError(f"{name} has dtype {array.dtype}, expected integers")
-    if array.shape != (batch,):
-        raise ValueError(f"{name} has shape {array.shape}, expected ({batch},) (the batch size of q)")
-    for entry, number in enumerate(array):
-        if not low <= number <= high:
-            raise ValueError(f"{name}[{entry}] is {number}, expected {low} to {high}")
-    return np.require(array, np.int64, "CA")
 
 
 def _segments(name, value, high):

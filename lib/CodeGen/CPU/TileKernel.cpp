@@ -6,9 +6,7 @@
 
 #include "TileKernel.h"
 #include "Alibi/IR/Storage.h"
-#include "TileWalk.h"
 #include "mlir/Dialect/Math/IR/Math.h"
-#include <cmath>
 #include <limits>
 
 using namespace mlir;
@@ -108,29 +106,6 @@ void TileKernel::visitAllTiles(Value begin, Value end) {
       Value high = e.loadScalar(rows.end, {panel, zero});
       Value first = e.max(tileBegin, low);
       visitTile(panel, first, e.min(tileEnd, high), tileEnd);
-    });
-  });
-}
-
-void TileKernel::visitNeededTiles() {
-  Value zero = e.index(0), one = e.index(1);
-  Value largest = e.loadScalar(norms->largest, {batch, head, zero});
-  e.loop(zero, panels, one,
-         [&](Value panel) { skips->fill(panel, queryNorms(panel), largest); });
-  auto multiply = [&](Value panel, Value block) {
-    return multiplyCentre(panel, block);
-  };
-  TileWalk::Tile tile = {
-      batch, head, panels, maximum, exactSum ? exactSum : sum, multiply};
-  TileWalk walk(e, op, shape, shape.keyTile, rows, *skips, *norms, tile,
-                capacity);
-  walk.forEachTile([&](Value firstKey, Value tileEnd) {
-    tileBegin = firstKey;
-    packKeys(tileEnd);
-    e.loop(zero, panels, one, [&](Value panel) {
-      Value begin = e.loadScalar(walk.ranges, {panel, zero});
-      Value end = e.loadScalar(walk.ranges, {panel, one});
-      visitTile(panel, begin, end, tileEnd);
     });
   });
 }
@@ -292,42 +267,6 @@ Values TileKernel::multiplyKeys(Value panel, Value first, int64_t tile) {
           for (int64_t v = 0; v < vectors; ++v)
             next.push_back(e.fma(all, q[v], carried[r * vectors + v]));
         }
-        return next;
-      });
-}
-
-float TileKernel::lostSquares() const {
-  return std::ldexp(static_cast<float>(depth), -120);
-}
-
-Values TileKernel::queryNorms(Value panel) {
-  Values sums(shape.tileVectors, e.splat(lostSquares()));
-  Value zero = e.index(0), channels = e.index(depth), one = e.index(1);
-  Values norms =
-      e.loop(zero, channels, one, sums, [&](Value channel, ValueRange carried) {
-        Values next;
-        for (auto [sum, q] :
-             llvm::zip(carried, loadLanes(query, {panel, channel})))
-          next.push_back(e.fma(q, q, sum));
-        return next;
-      });
-  for (Value &norm : norms)
-    norm = math::SqrtOp::create(e.b, e.loc, norm);
-  return norms;
-}
-
-Values TileKernel::multiplyCentre(Value panel, Value block) {
-  Values zeros(shape.tileVectors, e.splat(0));
-  Value zero = e.index(0), channels = e.index(depth), one = e.index(1);
-  return e.loop(
-      zero, channels, one, zeros, [&](Value channel, ValueRange carried) {
-        Value number =
-            e.loadScalar(op.getSummary(), {batch, head, block, channel});
-        Value all = e.broadcast(number);
-        Values next;
-        for (auto [sum, q] :
-             llvm::zip(carried, loadLanes(query, {panel, channel})))
-          next.push_back(e.fma(all, q, sum));
         return next;
       });
 }
