@@ -8,6 +8,7 @@
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 
 using namespace mlir;
 
@@ -61,6 +62,16 @@ Value alibi::buildSlice(OpBuilder &b, Location loc, Value storage,
   auto sliced = cast<RankedTensorType>(storage.getType()).clone(shape);
   return tensor::ExtractSliceOp::create(b, loc, sliced, storage, offsets, sizes,
                                         strides);
+}
+
+bool alibi::isSizeOf(OpFoldResult size, Value tensor, int64_t dim) {
+  auto type = cast<RankedTensorType>(tensor.getType());
+  if (!type.isDynamicDim(dim))
+    return getConstantIntValue(size) == type.getDimSize(dim);
+  auto value = dyn_cast<Value>(size);
+  auto dimOp = value ? value.getDefiningOp<tensor::DimOp>() : nullptr;
+  return dimOp && dimOp.getSource() == tensor &&
+         dimOp.getConstantIndex() == dim;
 }
 
 SmallVector<Type, 1> alibi::resultTypes(Value init) {

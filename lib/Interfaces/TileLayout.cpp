@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "TileLayout.h"
+#include "Alibi/IR/Storage.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -251,17 +252,6 @@ LogicalResult TileLayout::getResultTile(OpBuilder &b, unsigned result,
 //===----------------------------------------------------------------------===//
 // From tiles of operands and results to tiles of the domain
 //===----------------------------------------------------------------------===//
-
-/// Whether `size` surely is the size `dim` of `tensor`.
-static bool isSizeOf(OpFoldResult size, Value tensor, int64_t dim) {
-  auto type = cast<RankedTensorType>(tensor.getType());
-  if (!type.isDynamicDim(dim))
-    return getConstantIntValue(size) == type.getDimSize(dim);
-  auto value = dyn_cast<Value>(size);
-  auto dimOp = value ? value.getDefiningOp<tensor::DimOp>() : nullptr;
-  return dimOp && dimOp.getSource() == tensor &&
-         dimOp.getConstantIndex() == dim;
-}
 
 bool TileLayout::isResultWhole(unsigned result, SizesRef sizes) const {
   for (auto [dim, loop] : llvm::enumerate(results[result]))

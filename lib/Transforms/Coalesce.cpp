@@ -4,6 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Alibi/IR/Storage.h"
 #include "Alibi/Transforms/Passes.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
@@ -11,17 +12,6 @@
 
 using namespace mlir;
 using namespace alibi;
-
-/// Whether `size` surely is the size `dim` of `tensor`.
-static bool isSizeOf(OpFoldResult size, Value tensor, int64_t dim) {
-  auto type = cast<RankedTensorType>(tensor.getType());
-  if (!type.isDynamicDim(dim))
-    return getConstantIntValue(size) == type.getDimSize(dim);
-  auto value = dyn_cast<Value>(size);
-  auto dimOp = value ? value.getDefiningOp<tensor::DimOp>() : nullptr;
-  return dimOp && dimOp.getSource() == tensor &&
-         dimOp.getConstantIndex() == dim;
-}
 
 /// Whether two slices of a tensor surely take the same of a dimension.
 static bool takeTheSame(tensor::ExtractSliceOp left,

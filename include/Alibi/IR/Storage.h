@@ -22,6 +22,9 @@ mlir::Value buildSizeValue(mlir::OpBuilder &b, mlir::Location loc,
 llvm::SmallVector<mlir::OpFoldResult>
 buildSizes(mlir::OpBuilder &b, mlir::Location loc, mlir::Value storage);
 
+/// Whether `size` surely is the size `dim` of `tensor`.
+bool isSizeOf(mlir::OpFoldResult size, mlir::Value tensor, int64_t dim);
+
 /// The element at `at`.
 mlir::Value buildLoad(mlir::OpBuilder &b, mlir::Location loc,
                       mlir::Value storage, mlir::ValueRange at);
