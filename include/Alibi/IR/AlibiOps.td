@@ -9,6 +9,7 @@
 
 include "Alibi/IR/AlibiAccumulatingOps.td"
 include "Alibi/IR/AlibiFusedOp.td"
+include "Alibi/IR/AlibiKernelAttrs.td"
 
 //===----------------------------------------------------------------------===//
 // What is wanted
