@@ -14,6 +14,9 @@
 
 namespace alibi {
 
+/// The most samples that kernels count: a mask is walked by one thread.
+inline constexpr int64_t kMaxKernelSamples = 1 << 16;
+
 /// A function that is one attention: what its kernels are generated from.
 /// Its arguments are the operands of one `alibi.attention`, each used once; its
 /// results are those of the op, in order.

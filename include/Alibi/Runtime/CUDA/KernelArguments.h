@@ -73,6 +73,8 @@ static_assert(sizeof(KernelArguments) % 8 == 0);
 /// its keys for key and value; 128-byte swizzle, no interleave, L2 promotion
 /// of 128 bytes, zeros out of bounds.
 inline constexpr int32_t kTensorMapColumns = 64;
+/// Bytes of a `CUtensorMap`.
+inline constexpr int32_t kTensorMapBytes = 128;
 
 /// Keys of a block of `summary`.
 inline constexpr int32_t kSummaryBlock = 64;

@@ -1,0 +1,233 @@
+//===- AttentionKernel.cpp - Attention with mma.sync ----------------------===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#include "AttentionKernel.h"
+
+using namespace mlir;
+using namespace alibi;
+using namespace alibi::cuda;
+
+AttentionKernel::AttentionKernel(KernelFrame &frame,
+                                 const AttentionEntry &entry,
+                                 const KernelShape &shape)
+    : frame(frame), e(frame.e), entry(entry), op(entry.op), shape(shape),
+      tile(frame, entry, shape),
+      queryCopy(e, shape, shape.rows, shape.depth),
+      keyCopy(e, shape, shape.keys, shape.depth),
+      valueCopy(e, shape, shape.keys, shape.valueDepth) {}
+
+KernelAttr AttentionKernel::describe(const AttentionEntry &entry,
+                                     const KernelShape &shape,
+                                     int64_t maxRows) {
+  AttentionOp op = entry.op;
+  bool isTuned = shape.depth == shape.valueDepth &&
+                 (shape.depth == 64 || shape.depth == 128);
+  return KernelAttr::get(
+      op.getContext(), KernelRole::Attention, KernelFamily::Mma,
+      shape.threads(),
+      shape.scratchPlace() + TileRows::reductionBytes(shape.warps), shape.rows,
+      shape.keys, maxRows, /*can_split=*/true, /*whole_heads=*/false, isTuned);
+}
+
+Values AttentionKernel::State::flat() const {
+  Values all(out);
+  all.append(softmax.maximum);
+  all.append(softmax.sum);
+  return all;
+}
+
+AttentionKernel::State AttentionKernel::State::with(ValueRange flat) const {
+  size_t count = out.size();
+  return {Values(flat.take_front(count)),
+          {Values(flat.slice(count, 2)), Values(flat.slice(count + 2, 2))}};
+}
+
+void AttentionKernel::copyQueries() {
+  Value base = frame.get(&KernelArguments::query);
+  Value outer = e.mul(e.extend(tile.batch),
+                      frame.get(&KernelArguments::queryStrides, 0));
+  base = e.element(base, outer, shape.element);
+  Value headStride = frame.get(&KernelArguments::queryStrides, 1);
+  Value rowStride = frame.get(&KernelArguments::queryStrides, 2);
+  Value perHead = frame.get(&KernelArguments::rowsPerHead);
+  Value group = frame.get(&KernelArguments::group);
+  Value queries = frame.get(&KernelArguments::queries);
+  Value firstHead = e.mul(tile.keyHead, group);
+  queryCopy.start(memory, [&](Value index) -> std::pair<Value, Value> {
+    Value row = e.add(tile.firstRow, index);
+    Value g = e.divU(row, perHead);
+    Value i = e.sub(row, e.mul(g, perHead));
+    Value exists = e.both(e.less(g, group), e.less(i, queries));
+    Value head = e.extend(e.add(firstHead, g));
+    Value place = e.mul(head, headStride);
+    place = e.add(place, e.mul(e.extend(i), rowStride));
+    return {e.element(base, place, shape.element), exists};
+  });
+  queryCopy.clearPadding(memory);
+  for (int64_t stage = 0; stage < KernelShape::kStages; ++stage) {
+    keyCopy.clearPadding(
+        e.add(memory, shape.keyPlace() + stage * shape.keyBytes()));
+    valueCopy.clearPadding(
+        e.add(memory, shape.valuePlace() + stage * shape.valueBytes()));
+  }
+}
+
+void AttentionKernel::copyTile(Value index, Value stage) {
+  auto copy = [&](TileCopy &copier, uint64_t KernelArguments::*field,
+                  int64_t (KernelArguments::*strides)[3], int64_t place,
+                  int64_t bytes) {
+    Value outer = e.mul(e.extend(tile.batch), frame.get(strides, 0));
+    Value inner = e.mul(e.extend(tile.keyHead), frame.get(strides, 1));
+    Value base = e.element(frame.get(field), e.add(outer, inner), shape.element);
+    Value address = e.add(e.add(memory, place), e.mul(stage, bytes));
+    copier.startRows(address, base, frame.get(strides, 2),
+                     e.mul(index, shape.keys),
+                     frame.get(&KernelArguments::keys));
+  };
+  copy(keyCopy, &KernelArguments::key, &KernelArguments::keyStrides,
+       shape.keyPlace(), shape.keyBytes());
+  copy(valueCopy, &KernelArguments::value, &KernelArguments::valueStrides,
+       shape.valuePlace(), shape.valueBytes());
+  commitCopies(e);
+}
+
+Values AttentionKernel::multiplyKeys(Value stage) {
+  Value address = e.add(memory, shape.keyPlace());
+  keyReader->setTile(e.add(address, e.mul(stage, shape.keyBytes())));
+  Values products(shape.keys / 2, e.f32(0));
+  for (int64_t column = 0; column < KernelShape::padded(shape.depth);
+       column += kFragmentDepth) {
+    Values left = queryReader->read(0, column);
+    for (int64_t key = 0; key < shape.keys; key += 16) {
+      Values right = keyReader->read(key, column);
+      for (int64_t half = 0; half < 2; ++half) {
+        auto part = MutableArrayRef(products).slice((key / 8 + half) * 4, 4);
+        Values sum = multiply(e, shape.element, left,
+                              ArrayRef(right).slice(2 * half, 2), part);
+        llvm::copy(sum, part.begin());
+      }
+    }
+  }
+  return products;
+}
+
+AttentionKernel::State AttentionKernel::addTile(State state, ScoreTile scored,
+                                                Value stage,
+                                                Value isPoisoned) {
+  Values factors = state.softmax.update(e, scored);
+  for (auto [k, x] : llvm::enumerate(state.out))
+    x = e.mulF(x, factors[k / 2 % 2]);
+  Values weights = packWeights(e, shape.element, scored);
+  Value address = e.add(memory, shape.valuePlace());
+  valueReader->setTile(e.add(address, e.mul(stage, shape.valueBytes())));
+  state.out = e.choose(
+      isPoisoned,
+      [&] {
+        return addNonFinite(e, shape, *valueReader, weights, scored, state.out);
+      },
+      [&] {
+        return addValues(e, shape, *valueReader, weights, state.out);
+      });
+  return state;
+}
+
+AttentionKernel::State
+AttentionKernel::visit(State state, Value count,
+                       function_ref<Value(Value)> tileOf, Score score) {
+  Value zero = e.i32(0);
+  e.when(e.less(zero, count), [&] { copyTile(tileOf(zero), zero); });
+  Values last = e.loop(
+      zero, count, 1, state.flat(), [&](Value k, ValueRange carried) {
+        State current = state.with(carried);
+        Value index = tileOf(k), stage = e.bitAnd(k, 1);
+        waitForCopies(e);
+        e.barrier();
+        Value next = e.add(k, 1);
+        e.when(e.less(next, count), [&] {
+          Value other = e.bitXor(stage, 1);
+          copyTile(tileOf(next), other);
+        });
+        Values products = multiplyKeys(stage);
+        Value begin = e.mul(index, shape.keys);
+        Value isPlain = scores->isPlain(tile, begin, shape.keys);
+        ScoreTile scored;
+        Values both = e.choose(
+            isPlain,
+            [&] {
+              ScoreTile plain = scores->biased(products, tile, begin);
+              Values all = plain.scores;
+              all.append((shape.keys / 2 + 31) / 32, e.i32(-1));
+              all.push_back(e.i1(false));
+              return all;
+            },
+            [&] {
+              ScoreTile masked = score(products, begin);
+              Values all = masked.scores;
+              all.append(masked.seen);
+              Value address = e.add(memory, shape.valuePlace());
+              address = e.add(address, e.mul(stage, shape.valueBytes()));
+              Value found = findNonFinite(e, shape, address);
+              all.push_back(e.anyOfBlock(found));
+              return all;
+            });
+        ArrayRef<Value> all = both;
+        scored.scores = Values(all.take_front(products.size()));
+        scored.seen = Values(all.drop_front(products.size()).drop_back());
+        return addTile(current, scored, stage, all.back()).flat();
+      });
+  // Nobody still reads what is to be copied next.
+  e.barrier();
+  return state.with(last);
+}
+
+void AttentionKernel::splitRange(Value &begin, Value &end) {
+  Value splits = frame.get(&KernelArguments::splits);
+  Value count = e.sub(end, begin);
+  Value more = e.add(count, e.sub(splits, 1));
+  Value share = e.divU(more, splits);
+  Value first = e.add(begin, e.mul(share, tile.split));
+  begin = e.min(first, end);
+  end = e.min(e.add(begin, share), end);
+}
+
+AttentionKernel::State AttentionKernel::visitRange(State state) {
+  Value begin = e.divU(tile.begin, shape.keys);
+  Value end = e.ceilDivU(tile.end, shape.keys);
+  splitRange(begin, end);
+  Value count = e.sub(end, begin), last = e.sub(end, 1);
+  return visit(
+      state, count, [&](Value k) { return e.sub(last, k); },
+      [&](ValueRange products, Value first) {
+        return scores->masked(products, first);
+      });
+}
+
+void AttentionKernel::build() {
+  memory = frame.shared(0);
+  Value thread = e.thread();
+  Value lane = e.bitAnd(thread, 31), warp = e.shr(thread, 5);
+  Value firstRow = e.mul(warp, kFragmentRows);
+  Value mine = e.add(firstRow, e.shr(lane, 2));
+  copyQueries();
+  for (int64_t half = 0; half < 2; ++half)
+    rows.push_back(tile.describe(e.add(mine, 8 * half)));
+  tile.findRange(rows, e.add(memory, shape.scratchPlace()));
+  scores.emplace(frame, op, rows);
+  using Operand = TileReader::Operand;
+  int64_t pitch = KernelShape::pitch(shape.depth);
+  queryReader.emplace(e, Operand::Left, pitch);
+  queryReader->setTile(e.add(memory, e.mul(firstRow, pitch)));
+  keyReader.emplace(e, Operand::Right, pitch);
+  valueReader.emplace(e, Operand::RightTransposed,
+                      KernelShape::pitch(shape.valueDepth));
+
+  Values zeros(KernelShape::padded(shape.valueDepth) / 2, e.f32(0));
+  State state = {zeros, Softmax::start(e)};
+  state = visitRange(state);
+  state.softmax.finish(e);
+  RowResults(frame, op, shape, tile)
+      .write(rows, state.out, state.softmax, /*samples=*/1);
+}

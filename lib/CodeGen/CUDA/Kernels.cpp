@@ -1,0 +1,86 @@
+//===- Kernels.cpp - The kernels of an attention --------------------------===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Alibi/CodeGen/CUDA/CUDA.h"
+#include "AttentionKernel.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+
+using namespace mlir;
+using namespace alibi;
+using namespace alibi::cuda;
+
+/// Tiles that keep their accumulators in registers, by depth.
+static KernelShape chooseShape(const AttentionEntry &entry, int64_t rows) {
+  AttentionOp op = entry.op;
+  KernelShape shape;
+  shape.depth = op.getQuery().getType().getDimSize(3);
+  shape.valueDepth = op.getValue().getType().getDimSize(3);
+  shape.element = op.getQuery().getType().getElementType();
+  bool isDeep = std::max(shape.depth, shape.valueDepth) > 128;
+  shape.rows = isDeep ? std::min<int64_t>(rows, 64) : rows;
+  shape.keys = isDeep ? 32 : 64;
+  shape.warps = shape.rows / kFragmentRows;
+  return shape;
+}
+
+static void buildAttention(gpu::GPUModuleOp module, const AttentionEntry &entry,
+                           int64_t rows, int64_t maxRows, StringRef suffix) {
+  KernelShape shape = chooseShape(entry, rows);
+  KernelFrame frame(module, entry.name + suffix.str(),
+                    AttentionKernel::describe(entry, shape, maxRows));
+  AttentionKernel(frame, entry, shape).build();
+}
+
+FailureOr<gpu::GPUModuleOp> alibi::buildKernels(OpBuilder &b,
+                                                const AttentionEntry &entry,
+                                                KernelFamily family) {
+  if (family == KernelFamily::Wgmma)
+    return gpu::GPUModuleOp();
+  auto module = gpu::GPUModuleOp::create(b, AttentionOp(entry.op).getLoc(),
+                                         entry.name + "_mma");
+  buildAttention(module, entry, 64, 64, "_few");
+  buildAttention(module, entry, 128, 0, "_many");
+  return module;
+}
+
+namespace alibi {
+#define GEN_PASS_DEF_ALIBITOKERNELS
+#include "Alibi/CodeGen/CUDA/Passes.h.inc"
+} // namespace alibi
+
+namespace {
+struct AlibiToKernelsPass
+    : alibi::impl::AlibiToKernelsBase<AlibiToKernelsPass> {
+  using AlibiToKernelsBase::AlibiToKernelsBase;
+
+  void runOnOperation() override {
+    SmallVector<KernelFamily> wanted(families.begin(), families.end());
+    if (wanted.empty())
+      wanted = {KernelFamily::Mma, KernelFamily::Wgmma};
+    ModuleOp module = getOperation();
+    bool hasEntry = false;
+    for (auto function :
+         llvm::make_early_inc_range(module.getOps<func::FuncOp>())) {
+      if (!function.isPublic())
+        continue;
+      hasEntry = true;
+      FailureOr<AttentionEntry> entry = describeEntry(function);
+      if (failed(entry))
+        return signalPassFailure();
+      OpBuilder b(function);
+      for (KernelFamily family : wanted)
+        if (failed(buildKernels(b, *entry, family)))
+          return signalPassFailure();
+      function.erase();
+    }
+    if (!hasEntry) {
+      module.emitError("has no public function to make kernels of");
+      signalPassFailure();
+    }
+  }
+};
+} // namespace

@@ -1,0 +1,168 @@
+//===- Scores.cpp - Bias, masks and softmax of a tile ---------------------===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Scores.h"
+#include "llvm/Support/MathExtras.h"
+#include <cmath>
+#include <limits>
+
+using namespace mlir;
+using namespace alibi;
+using namespace alibi::cuda;
+
+static constexpr double kInfinity = std::numeric_limits<double>::infinity();
+
+/// (row, column beyond the thread's first one) of an element.
+static std::pair<size_t, int64_t> placeOf(size_t element) {
+  int64_t n = element / 4;
+  return {element / 2 % 2, 8 * n + static_cast<int64_t>(element % 2)};
+}
+
+double cuda::scaleOf(AttentionOp op) {
+  if (op.getScale())
+    return op.getScale()->convertToDouble();
+  auto depth = static_cast<double>(op.getQuery().getType().getDimSize(3));
+  return 1 / std::sqrt(depth);
+}
+
+Softmax Softmax::start(Emitter &e) {
+  Value none = e.f32(-kInfinity), zero = e.f32(0);
+  return {Values(2, none), Values(2, zero)};
+}
+
+Values Softmax::update(Emitter &e, ScoreTile &tile) {
+  Values factors;
+  Value none = e.f32(-kInfinity), zero = e.f32(0);
+  for (size_t row = 0; row < 2; ++row) {
+    Value most;
+    for (auto [k, score] : llvm::enumerate(tile.scores))
+      if (placeOf(k).first == row)
+        most = most ? e.maxF(most, score) : score;
+    most = e.maxF(most, e.shuffleXor(most, 1));
+    most = e.maxF(most, e.shuffleXor(most, 2));
+    most = e.maxF(maximum[row], most);
+    // Where nothing was seen yet, any number does, but infinity.
+    Value isSeen = e.notEqualF(most, none);
+    Value base = e.select(isSeen, most, zero);
+    Value factor = e.exp2(e.subF(maximum[row], base));
+    maximum[row] = most;
+    Value total = e.mulF(sum[row], factor);
+    for (auto [k, score] : llvm::enumerate(tile.scores)) {
+      if (placeOf(k).first != row)
+        continue;
+      Value weight = e.exp2(e.subF(score, base));
+      if (!tile.counts.empty())
+        weight = e.mulF(weight, tile.counts[k]);
+      score = weight;
+      total = e.addF(total, weight);
+    }
+    sum[row] = total;
+    factors.push_back(factor);
+  }
+  return factors;
+}
+
+void Softmax::finish(Emitter &e) {
+  for (Value &share : sum) {
+    share = e.addF(share, e.shuffleXor(share, 1));
+    share = e.addF(share, e.shuffleXor(share, 2));
+  }
+}
+
+Scores::Scores(KernelFrame &frame, AttentionOp op, ArrayRef<Row> rows)
+    : e(frame.e), rows(rows), scale(scaleOf(op) * llvm::numbers::log2e) {
+  column = e.shl(e.bitAnd(e.thread(), 3), 1);
+}
+
+Value Scores::isPlain(const TileRows &tile, Value begin, int64_t count) {
+  Value end = e.add(begin, count);
+  Value isSeen = e.both(e.lessOrEqual(tile.fullBegin, begin),
+                        e.lessOrEqual(end, tile.fullEnd));
+  Value isBefore = e.lessOrEqual(end, tile.leastAnchor);
+  Value isBehind = e.lessOrEqual(tile.greatestAnchor, begin);
+  return e.both(isSeen, e.either(isBefore, isBehind));
+}
+
+ScoreTile Scores::biased(ValueRange products, const TileRows &tile,
+                         Value begin) {
+  Value isBehind = e.lessOrEqual(tile.greatestAnchor, begin);
+  Value first = e.add(begin, column), factor = e.f32(scale);
+  Values steps, starts;
+  for (const Row &row : rows) {
+    Value step = e.select(isBehind, e.negF(row.slope), row.slope);
+    Value distance = e.toFloat(e.sub(first, row.anchor));
+    starts.push_back(e.mulF(step, distance));
+    steps.push_back(step);
+  }
+  ScoreTile scores;
+  for (auto [k, product] : llvm::enumerate(products)) {
+    auto [row, offset] = placeOf(k);
+    Value bias = e.fma(steps[row], e.f32(offset), starts[row]);
+    scores.scores.push_back(e.fma(product, factor, bias));
+  }
+  return scores;
+}
+
+Values Scores::collect(Emitter &e, ArrayRef<Value> conditions) {
+  Values words;
+  for (auto [k, condition] : llvm::enumerate(conditions)) {
+    Value bit = e.select(condition, e.i32(int64_t(1) << (k % 32)), e.i32(0));
+    if (k % 32 == 0)
+      words.push_back(bit);
+    else
+      words.back() = e.bitOr(words.back(), bit);
+  }
+  return words;
+}
+
+void Scores::mask(ScoreTile &tile, Value begin) {
+  Value first = e.add(begin, column), none = e.f32(-kInfinity);
+  Values offsets, counts, conditions;
+  for (const Row &row : rows) {
+    offsets.push_back(e.sub(first, row.low));
+    counts.push_back(e.sub(row.high, row.low));
+  }
+  for (auto [k, score] : llvm::enumerate(tile.scores)) {
+    auto [row, offset] = placeOf(k);
+    // Unsigned: what lies before the first key is far away, too.
+    Value isSeen = e.lessU(e.add(offsets[row], offset), counts[row]);
+    if (!tile.counts.empty()) {
+      Value counted = e.lessF(e.f32(0), tile.counts[k]);
+      isSeen = e.both(isSeen, counted);
+    }
+    score = e.select(isSeen, score, none);
+    conditions.push_back(isSeen);
+  }
+  tile.seen = collect(e, conditions);
+}
+
+ScoreTile Scores::masked(ValueRange products, Value begin) {
+  Value first = e.add(begin, column), factor = e.f32(scale);
+  Values distances, slopes;
+  for (const Row &row : rows) {
+    distances.push_back(e.toFloat(e.sub(first, row.anchor)));
+    slopes.push_back(e.negF(row.slope));
+  }
+  ScoreTile tile;
+  for (auto [k, product] : llvm::enumerate(products)) {
+    auto [row, offset] = placeOf(k);
+    Value away = e.addF(distances[row], e.f32(offset));
+    Value bias = e.mulF(slopes[row], e.absF(away));
+    tile.scores.push_back(e.fma(product, factor, bias));
+  }
+  mask(tile, begin);
+  return tile;
+}
+
+ScoreTile Scores::counted(ValueRange products, Value begin, Values counts) {
+  ScoreTile tile;
+  Value factor = e.f32(scale);
+  for (Value product : products)
+    tile.scores.push_back(e.mulF(product, factor));
+  tile.counts = std::move(counts);
+  mask(tile, begin);
+  return tile;
+}

@@ -1,0 +1,168 @@
+//===- WeightedValues.cpp - Products of weights and values ----------------===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#include "WeightedValues.h"
+#include <limits>
+
+using namespace mlir;
+using namespace alibi;
+using namespace alibi::cuda;
+
+/// The same 16 bits in both halves of a word.
+static Value twice(Emitter &e, uint32_t half) {
+  return e.i32(static_cast<int32_t>(half << 16 | half));
+}
+
+/// Bits of an f16 or bf16 number.
+namespace {
+struct Format {
+  uint32_t exponent, mantissa, one;
+  explicit Format(Type element)
+      : exponent(element.isBF16() ? 0x7F80 : 0x7C00),
+        mantissa(0x7FFF & ~exponent), one(element.isBF16() ? 0x3F80 : 0x3C00) {}
+  uint32_t unit() const { return mantissa + 1; } // the exponent's lowest bit
+};
+} // namespace
+
+static constexpr uint32_t kSign = 0x8000;
+
+/// The sign bit of each half whose number is not finite.
+static Value nonFiniteHalves(Emitter &e, const Format &format, Value pair) {
+  Value exponent = e.bitAnd(pair, twice(e, format.exponent));
+  // A full exponent, and no other, reaches the sign bit.
+  Value raised = e.add(exponent, twice(e, format.unit()));
+  return e.bitAnd(raised, twice(e, kSign));
+}
+
+/// 1 where a sign bit is set, `number` there.
+static Value spread(Emitter &e, Value signs, uint32_t number) {
+  return e.mul(e.shr(signs, 15), static_cast<int64_t>(number));
+}
+
+Values cuda::packWeights(Emitter &e, Type element, const ScoreTile &tile) {
+  Values packed;
+  ArrayRef<Value> weights = tile.scores;
+  for (; !weights.empty(); weights = weights.drop_front(8))
+    packed.append(
+        packLeft(e, element, weights.take_front(4), weights.slice(4, 4)));
+  return packed;
+}
+
+Values cuda::addValues(Emitter &e, const KernelShape &shape,
+                       TileReader &reader, ValueRange weights, Values out) {
+  int64_t columns = KernelShape::padded(shape.valueDepth);
+  for (int64_t key = 0; key < shape.keys; key += kFragmentDepth) {
+    ValueRange left = weights.slice(key / 4, 4);
+    for (int64_t column = 0; column < columns; column += 16) {
+      Values right = reader.read(key, column);
+      for (int64_t half = 0; half < 2; ++half) {
+        auto part = MutableArrayRef(out).slice((column / 8 + half) * 4, 4);
+        Values sum = multiply(e, shape.element, left,
+                              ArrayRef(right).slice(2 * half, 2), part);
+        llvm::copy(sum, part.begin());
+      }
+    }
+  }
+  return out;
+}
+
+Value cuda::findNonFinite(Emitter &e, const KernelShape &shape,
+                          Value address) {
+  Format format(shape.element);
+  auto words = VectorType::get(4, e.i32Type());
+  int64_t chunks = 2 * KernelShape::padded(shape.valueDepth) / kChunk;
+  int64_t perLine = shape.valueBytes() / shape.keys / kChunk;
+  // Chunks that hold no channels are not of a number.
+  Value found = e.i32(0);
+  Values all = e.loop(
+      e.thread(), e.i32(shape.keys * perLine), shape.threads(), {found},
+      [&](Value index, ValueRange carried) {
+        Value row = e.divU(index, perLine), chunk = e.remU(index, perLine);
+        Value logical = e.bitXor(chunk, e.bitAnd(row, 7));
+        auto look = [&] {
+          Value four = e.loadShared(words, e.add(address, e.shl(index, 4)));
+          Value signs = carried[0];
+          for (int64_t k = 0; k < 4; ++k) {
+            Value pair =
+                LLVM::ExtractElementOp::create(e.b, e.loc, four, e.i32(k));
+            signs = e.bitOr(signs, nonFiniteHalves(e, format, pair));
+          }
+          return Values{signs};
+        };
+        if (perLine == chunks)
+          return look();
+        return e.choose(e.lessU(logical, e.i32(chunks)), look,
+                        [&] { return Values{carried[0]}; });
+      });
+  return e.lessU(e.i32(0), all[0]);
+}
+
+/// Left operands that are 1 where a row sees a key.
+static Values packSeen(Emitter &e, const Format &format, const ScoreTile &tile,
+                       int64_t firstElement) {
+  Values packed;
+  for (int64_t k = firstElement; k < firstElement + 8; k += 2) {
+    Value bits = e.shr(tile.seen[k / 32], k % 32);
+    Value low = e.bitAnd(bits, 1);
+    Value high = e.shl(e.bitAnd(bits, 2), 15);
+    packed.push_back(e.mul(e.bitOr(low, high), format.one));
+  }
+  return packed;
+}
+
+Values cuda::addNonFinite(Emitter &e, const KernelShape &shape,
+                          TileReader &reader, ValueRange weights,
+                          const ScoreTile &tile, Values out) {
+  Format format(shape.element);
+  constexpr double infinity = std::numeric_limits<double>::infinity();
+  int64_t columns = KernelShape::padded(shape.valueDepth);
+  Value zero = e.f32(0);
+  // Round 0 multiplies finite values, 1 counts NaN and +infinity, 2 counts NaN
+  // and -infinity.
+  auto transform = [&](Value pair, Value round) {
+    Value signs = nonFiniteHalves(e, format, pair);
+    Value finite = e.bitAnd(pair, e.bitXor(spread(e, signs, 0xFFFF), -1));
+    Value mantissa = e.bitAnd(pair, twice(e, format.mantissa));
+    Value isNaN = e.add(mantissa, twice(e, kSign - 1));
+    Value sign = e.select(e.equal(round, e.i32(1)), e.bitXor(pair, -1), pair);
+    Value counted = e.bitAnd(signs, e.bitOr(isNaN, sign));
+    Value ones = spread(e, counted, format.one);
+    return e.select(e.equal(round, e.i32(0)), finite, ones);
+  };
+  for (int64_t column = 0; column < columns; column += 16) {
+    auto part = MutableArrayRef(out).slice(column / 8 * 4, 8);
+    Values next = e.loop(
+        e.i32(0), e.i32(3), 1, part, [&](Value round, ValueRange carried) {
+          Value isFinite = e.equal(round, e.i32(0));
+          Values sums(8, zero);
+          for (int64_t key = 0; key < shape.keys; key += kFragmentDepth) {
+            Values left = packSeen(e, format, tile, key / 2);
+            for (auto [k, x] : llvm::enumerate(left))
+              x = e.select(isFinite, weights[key / 4 + k], x);
+            Values right = reader.read(key, column);
+            for (Value &x : right)
+              x = transform(x, round);
+            for (int64_t half = 0; half < 2; ++half) {
+              auto sum = MutableArrayRef(sums).slice(4 * half, 4);
+              Values added = multiply(e, shape.element, left,
+                                      ArrayRef(right).slice(2 * half, 2), sum);
+              llvm::copy(added, sum.begin());
+            }
+          }
+          Value isPositive = e.equal(round, e.i32(1));
+          Value limit =
+              e.select(isPositive, e.f32(infinity), e.f32(-infinity));
+          for (auto [sum, old] : llvm::zip(sums, carried)) {
+            Value isHit = e.lessF(zero, sum);
+            Value pushed = e.select(isHit, limit, zero);
+            sum = e.addF(old, e.select(isFinite, sum, pushed));
+          }
+          return sums;
+        });
+    llvm::copy(next, part.begin());
+  }
+  return out;
+}
