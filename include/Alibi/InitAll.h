@@ -8,6 +8,7 @@
 #define ALIBI_INITALL_H
 
 #include "Alibi/CodeGen/CPU/CPU.h"
+#include "Alibi/CodeGen/CUDA/CUDA.h"
 #include "Alibi/IR/Alibi.h"
 #include "Alibi/Interfaces/AggregatedOpInterfaceImpl.h"
 #include "Alibi/Interfaces/BufferizableOpInterfaceImpl.h"
@@ -36,6 +37,7 @@ inline void registerAllExternalModels(mlir::DialectRegistry &registry) {
 inline void registerAllPasses() {
   registerAlibiPasses();
   registerAlibiCPUPasses();
+  registerAlibiCUDAPasses();
   registerAlibiPipelines();
 }
 
