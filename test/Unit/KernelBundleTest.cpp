@@ -172,6 +172,32 @@ TEST(KernelBundle, PTX) {
   EXPECT_EQ(module.kernels[0].launch.getRole(), KernelRole::Merge);
 }
 
+// A logarithm is no instruction: it is linked, or what is missing named.
+TEST(KernelBundle, Libdevice) {
+  KernelModule module;
+  std::string error = compile(R"(
+gpu.module @log {
+  llvm.func @log(%out: !llvm.ptr<1>, %x: f32)
+      attributes {nvvm.kernel)" + std::string(kLaunch) +
+                                  R"(>} {
+    %y = math.log %x : f32
+    llvm.store %y, %out : f32, !llvm.ptr<1>
+    llvm.return
+  }
+})",
+                              "sm_80", nullptr, module);
+  if (!error.empty()) {
+    EXPECT_TRUE(StringRef(error).starts_with(
+        "the kernels call '__nv_logf' of libdevice, and no CUDA toolkit is "
+        "found that has it; looked for "))
+        << error;
+    return;
+  }
+  StringRef ptx = module.images[0].contents;
+  EXPECT_FALSE(ptx.contains("__nv_"));
+  EXPECT_TRUE(ptx.contains("fma.rn.f32"));
+}
+
 TEST(KernelBundle, KernelErrors) {
   KernelModule module;
   EXPECT_EQ(compile(localMemoryKernel(""), "sm_80", nullptr, module),
@@ -322,7 +348,7 @@ func.func @f(%q: tensor<1x2x8x16xf16>, %summary: tensor<1x2x1x18xf32>) -> tensor
 //===----------------------------------------------------------------------===//
 
 namespace {
-struct Folders : testing::Test {
+struct KernelBundleFolders : testing::Test {
   llvm::SmallString<128> root;
 
   void SetUp() override {
@@ -353,7 +379,7 @@ struct Folders : testing::Test {
 };
 } // namespace
 
-TEST_F(Folders, Replace) {
+TEST_F(KernelBundleFolders, Replace) {
   auto replace = [&](StringRef folder, llvm::ArrayRef<BundleFile> files) {
     return llvm::toString(replaceFolder(in(folder), files));
   };
@@ -389,4 +415,45 @@ TEST_F(Folders, Replace) {
   EXPECT_EQ(replace("link", {{"manifest.json", "4"}}), "");
   EXPECT_TRUE(llvm::sys::fs::is_symlink_file(in("link")));
   EXPECT_EQ(read("empty/manifest.json"), "4");
+}
+
+TEST_F(KernelBundleFolders, Spills) {
+  // In place of ptxas, which would spill something else in every version.
+  write("assembler", R"(#!/bin/sh
+while [ "$1" != -o ]; do shift; done
+echo cubin > "$2"
+echo "ptxas info    : Compiling entry function 'local' for 'sm_80'"
+echo "ptxas info    : Function properties for local"
+echo "    16 bytes stack frame, 8 bytes spill stores, 12 bytes spill loads"
+echo "ptxas info    : Used 255 registers, used 1 barriers"
+)");
+  ASSERT_FALSE(llvm::sys::fs::setPermissions(
+      in("assembler"), static_cast<llvm::sys::fs::perms>(0755)));
+  auto assembler = PTXAssembler::find(in("assembler"));
+  ASSERT_TRUE(!!assembler) << llvm::toString(assembler.takeError());
+
+  BundleEntry entry{};
+  entry.entry.name = "f";
+  entry.modules.emplace_back();
+  ASSERT_EQ(compile(localMemoryKernel(std::string(kLaunch) + ">"), "sm_80",
+                    &**assembler, entry.modules[0]),
+            "");
+  auto manifest = llvm::json::parse(writeManifest(entry));
+  ASSERT_TRUE(!!manifest) << llvm::toString(manifest.takeError());
+  const llvm::json::Object &kernel =
+      *(*(*manifest->getAsObject()->getArray("entries"))[0]
+             .getAsObject()
+             ->getArray("kernels"))[0]
+           .getAsObject();
+  EXPECT_EQ(kernel.getString("role"), "merge");
+  EXPECT_EQ(*kernel.getObject("registers"),
+            (llvm::json::Object{{"sm_80", 255}}));
+  EXPECT_EQ(*kernel.getObject("spill_bytes"),
+            (llvm::json::Object{{"sm_80", 12}}));
+
+  EXPECT_EQ(
+      compile(localMemoryKernel(std::string(kLaunch) + ", tuned = true>"),
+              "sm_80", &**assembler, entry.modules[0]),
+      "kernel 'local' for sm_80 uses 16 bytes of local memory (8 bytes spill "
+      "stores, 12 bytes spill loads), expected none of a tuned kernel");
 }
