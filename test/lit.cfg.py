@@ -1,4 +1,5 @@
 import os
+import shutil
 import sys
 
 import lit.formats
@@ -21,6 +22,15 @@ if config.alibi_sanitize:
     # libMLIR itself is not instrumented, and frees nothing of what it registers.
     config.environment["ASAN_OPTIONS"] = "detect_leaks=0:detect_container_overflow=0"
     config.environment["UBSAN_OPTIONS"] = "print_stacktrace=1:halt_on_error=1"
+# NVIDIA's assembler, as alibi-compile finds it.
+cuda_home = os.environ.get("CUDA_HOME")
+if cuda_home:
+    config.environment["CUDA_HOME"] = cuda_home
+toolkits = [cuda_home, "/usr/local/cuda"] if cuda_home else ["/usr/local/cuda"]
+if shutil.which("ptxas") or any(
+    shutil.which(os.path.join(toolkit, "bin", "ptxas")) for toolkit in toolkits
+):
+    config.available_features.add("ptxas")
 config.environment["PATH"] = os.pathsep.join(
     [
         os.path.join(config.alibi_build_dir, "bin"),

@@ -8,10 +8,10 @@
 #include "Alibi/Compiler/CInterface.h"
 #include "Alibi/Compiler/Lower.h"
 #include "Alibi/Compiler/ObjectFile.h"
+#include "Alibi/Compiler/OutputFile.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/IR/LLVMContext.h"
 #include "llvm/IR/Module.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 #include "llvm/Target/TargetMachine.h"
@@ -33,103 +33,6 @@ std::optional<Emit> alibi::emitBySuffix(StringRef file) {
       .Case(".o", Emit::Object)
       .Case(".so", Emit::SharedLibrary)
       .Default(std::nullopt);
-}
-
-//===----------------------------------------------------------------------===//
-// Files
-//===----------------------------------------------------------------------===//
-
-namespace {
-struct File {
-  std::string path, contents;
-  bool isExecutable = false;
-};
-
-/// A file under another name until all are ready.
-class PendingFile {
-public:
-  static llvm::Expected<PendingFile> write(const File &file);
-  PendingFile(PendingFile &&) = default;
-  ~PendingFile() {
-    if (temporary)
-      llvm::consumeError(temporary->discard());
-  }
-  llvm::Error keep();
-
-private:
-  PendingFile() = default;
-
-  std::string path;
-  std::optional<llvm::sys::fs::TempFile> temporary;
-};
-} // namespace
-
-static llvm::Error cannotWrite(StringRef path, const Twine &reason) {
-  return makeError("cannot write '" + path + "': " + reason);
-}
-
-static llvm::Error finish(llvm::raw_fd_ostream &os, StringRef path) {
-  os.flush();
-  std::error_code code = os.error();
-  os.clear_error();
-  return code ? cannotWrite(path, code.message()) : llvm::Error::success();
-}
-
-llvm::Expected<PendingFile> PendingFile::write(const File &file) {
-  using namespace llvm::sys;
-  PendingFile pending;
-  pending.path = file.path;
-  fs::file_status status;
-  bool exists = !fs::status(file.path, status);
-  // What is no file, such as /dev/null, cannot be replaced.
-  if (file.path == "-" || (exists && !fs::is_regular_file(status))) {
-    std::error_code code;
-    llvm::raw_fd_ostream os(file.path, code);
-    if (code)
-      return cannotWrite(file.path, code.message());
-    os << file.contents;
-    if (llvm::Error error = finish(os, file.path))
-      return error;
-    return pending;
-  }
-  if (exists && !fs::can_write(file.path))
-    return cannotWrite(file.path, "no permission");
-  unsigned mode = fs::all_read | fs::all_write;
-  if (file.isExecutable)
-    mode |= fs::all_exe;
-  auto temporary = fs::TempFile::create(file.path + ".tmp%%%%%%%%", mode);
-  if (!temporary)
-    return cannotWrite(file.path, llvm::toString(temporary.takeError()));
-  pending.temporary = std::move(*temporary);
-  llvm::raw_fd_ostream os(pending.temporary->FD, /*shouldClose=*/false);
-  os << file.contents;
-  if (llvm::Error error = finish(os, file.path))
-    return error;
-  return pending;
-}
-
-llvm::Error PendingFile::keep() {
-  if (!temporary)
-    return llvm::Error::success();
-  llvm::Error error = temporary->keep(path);
-  temporary.reset();
-  if (error)
-    return cannotWrite(path, llvm::toString(std::move(error)));
-  return llvm::Error::success();
-}
-
-static llvm::Error writeFiles(llvm::ArrayRef<File> files) {
-  std::vector<PendingFile> pending;
-  for (const File &file : files) {
-    auto written = PendingFile::write(file);
-    if (!written)
-      return written.takeError();
-    pending.push_back(std::move(*written));
-  }
-  for (PendingFile &file : pending)
-    if (llvm::Error error = file.keep())
-      return error;
-  return llvm::Error::success();
 }
 
 //===----------------------------------------------------------------------===//
@@ -226,7 +129,7 @@ llvm::Error alibi::compileToFiles(StringRef text, StringRef inputName,
               : lowering.run(options.pipeline))
     return error;
 
-  std::vector<File> files(1);
+  std::vector<OutputFile> files(1);
   files[0].path = options.output;
   files[0].isExecutable = options.emit == Emit::SharedLibrary;
   if (isStage(options.emit)) {

@@ -145,6 +145,12 @@ llvm::Error Lowering::run(Stage stage, const TargetDescription &target,
   return run(manager);
 }
 
+llvm::Error Lowering::run(function_ref<void(OpPassManager &)> build) {
+  PassManager manager(&context);
+  build(manager);
+  return run(manager);
+}
+
 llvm::Expected<std::unique_ptr<llvm::Module>>
 Lowering::translate(llvm::LLVMContext &llvmContext,
                     const llvm::TargetMachine &machine) {

@@ -116,11 +116,21 @@ LogicalResult alibi::CertificateAttr::verify(
 LogicalResult
 alibi::AlibiDialect::verifyOperationAttribute(Operation *op,
                                               NamedAttribute attribute) {
+  // How a kernel is launched, on its function.
+  constexpr StringLiteral kernel = "alibi.kernel";
+  if (attribute.getName() == kernel) {
+    if (isa<KernelAttr>(attribute.getValue()))
+      return success();
+    return op->emitError() << "attribute '" << kernel << "' is "
+                           << attribute.getValue()
+                           << ", expected #alibi.kernel";
+  }
   if (attribute.getName() != kCertificatesAttrName)
     return op->emitError() << "unknown attribute '"
                            << attribute.getName().getValue()
                            << "' of the alibi dialect, expected '"
-                           << kCertificatesAttrName << "'";
+                           << kCertificatesAttrName << "' or '" << kernel
+                           << "'";
   auto certificates = dyn_cast<ArrayAttr>(attribute.getValue());
   if (certificates &&
       llvm::all_of(certificates, llvm::IsaPred<CertificateAttr>))

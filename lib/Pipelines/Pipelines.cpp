@@ -6,6 +6,7 @@
 
 #include "Alibi/Pipelines/Pipelines.h"
 #include "Alibi/CodeGen/CPU/CPU.h"
+#include "Alibi/CodeGen/CUDA/CUDA.h"
 #include "Alibi/Transforms/Passes.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
@@ -161,7 +162,20 @@ void alibi::buildAlibiToCPUPipeline(OpPassManager &pm,
   lowerToLLVM(pm);
 }
 
+void alibi::buildPlannedAttentionPipeline(OpPassManager &pm) {
+  // Folds constants, such as slopes behind a cast, and drops dead code.
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createAlibiPlan());
+}
+
+void alibi::buildAlibiToNVVMPipeline(OpPassManager &pm) {
+  buildPlannedAttentionPipeline(pm);
+  pm.addPass(createAlibiToKernels());
+  buildKernelLoweringPipeline(pm);
+}
+
 void alibi::registerAlibiPipelines() {
+  registerKernelPipelines();
   PassPipelineRegistration<CPUOptions>(
       "alibi-to-cpu", "Lower alibi ops to vector code, and all to LLVM",
       buildAlibiToCPUPipeline);
@@ -169,6 +183,11 @@ void alibi::registerAlibiPipelines() {
       "alibi-to-linalg",
       "Lower alibi ops to scf, linalg, tensor, arith and math",
       buildAlibiToLinalgPipeline);
+  PassPipelineRegistration<>(
+      "alibi-to-nvvm",
+      "Functions that are one attention to CUDA kernels of the LLVM and NVVM "
+      "dialects",
+      buildAlibiToNVVMPipeline);
   PassPipelineRegistration<LoweringOptions>(
       "alibi-to-llvm", "Lower alibi ops and what surrounds them to LLVM",
       buildAlibiToLLVMPipeline);

@@ -91,8 +91,14 @@ func.func private @f() attributes {alibi.certificates = 3}
 
 // -----
 
+// kernel: not how one is launched.
+// expected-error@+1 {{attribute 'alibi.kernel' is "merge", expected #alibi.kernel}}
+func.func private @f() attributes {alibi.kernel = "merge"}
+
+// -----
+
 // an unknown attribute of the dialect.
-// expected-error@+1 {{unknown attribute 'alibi.certificate' of the alibi dialect, expected 'alibi.certificates'}}
+// expected-error@+1 {{unknown attribute 'alibi.certificate' of the alibi dialect, expected 'alibi.certificates' or 'alibi.kernel'}}
 func.func private @f() attributes {alibi.certificate = []}
 
 // -----

@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Alibi/Compiler/AheadOfTime.h"
+#include "Alibi/Compiler/KernelBundle.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -18,10 +19,20 @@ static cl::OptionCategory category("Options of alibi-compile");
 static cl::opt<std::string> input(cl::Positional, cl::desc("<input.mlir or ->"),
                                   cl::Required, cl::cat(category));
 static cl::opt<std::string> output("o", cl::desc("What is written"),
-                                   cl::value_desc("file or -"), cl::init("-"),
-                                   cl::cat(category));
+                                   cl::value_desc("file, - or folder"),
+                                   cl::init("-"), cl::cat(category));
+
+enum class Target { CPU, CUDA };
+static cl::opt<Target> target(
+    "target", cl::desc("What is compiled for"),
+    cl::values(clEnumValN(Target::CPU, "cpu", "functions of C (default)"),
+               clEnumValN(Target::CUDA, "cuda",
+                          "a folder of kernels for NVIDIA's GPUs")),
+    cl::cat(category));
 static cl::opt<Emit> emit(
-    "emit", cl::desc("What it holds; by default the suffix says it"),
+    "emit",
+    cl::desc("What it holds; by default the suffix says it, or for "
+             "--target=cuda a bundle"),
     cl::values(
         clEnumValN(Emit::Alibi, "alibi",
                    "alibi ops, fused for code generation"),
@@ -33,7 +44,10 @@ static cl::opt<Emit> emit(
         clEnumValN(Emit::Bitcode, "bitcode", "the same as bitcode (.bc)"),
         clEnumValN(Emit::Assembly, "asm", "assembly (.s)"),
         clEnumValN(Emit::Object, "obj", "an object file (.o)"),
-        clEnumValN(Emit::SharedLibrary, "shared", "a shared library (.so)")),
+        clEnumValN(Emit::SharedLibrary, "shared", "a shared library (.so)"),
+        clEnumValN(Emit::PTX, "ptx", "cuda: a bundle of PTX alone"),
+        clEnumValN(Emit::NVVMDialect, "nvvm",
+                   "cuda: kernels in MLIR's LLVM and NVVM dialects")),
     cl::cat(category));
 static cl::opt<std::string> header("header", cl::desc("A C header to write"),
                                    cl::value_desc("file"), cl::cat(category));
@@ -62,6 +76,15 @@ static cl::opt<std::string>
              cl::desc("Passes to the LLVM dialect, in place of the default"),
              cl::value_desc("builtin.module(...)"), cl::cat(category));
 
+static cl::opt<std::string> architectures(
+    "arch", cl::desc("cuda: GPU architectures (default: sm_80,sm_90a)"),
+    cl::value_desc("sm_80,..."), cl::init("sm_80,sm_90a"), cl::cat(category));
+static cl::opt<std::string>
+    assembler("ptxas",
+              cl::desc("cuda: assembler of PTX (default: that of CUDA_HOME, of "
+                       "the PATH, or of /usr/local/cuda)"),
+              cl::value_desc("program"), cl::cat(category));
+
 static int fail(const llvm::Twine &message) {
   llvm::errs() << "alibi-compile: error: " << message;
   if (!llvm::StringRef(message.str()).ends_with("\n"))
@@ -69,16 +92,73 @@ static int fail(const llvm::Twine &message) {
   return 1;
 }
 
+/// Fails where one of `options` is given, which are those of `other`.
+static bool refuse(llvm::ArrayRef<cl::Option *> options,
+                   llvm::StringRef other) {
+  for (cl::Option *option : options)
+    if (option->getNumOccurrences()) {
+      fail("--" + option->ArgStr + " is an option of --target=" + other);
+      return true;
+    }
+  return false;
+}
+
+static int readInput(std::unique_ptr<llvm::MemoryBuffer> &text) {
+  auto read = llvm::MemoryBuffer::getFileOrSTDIN(input, /*IsText=*/true);
+  if (!read)
+    return fail("cannot read '" + input + "': " + read.getError().message());
+  text = std::move(*read);
+  return 0;
+}
+
+static int compileForCUDA() {
+  if (refuse({&header, &prefix, &triple, &cpu, &features, &openmp, &pipeline},
+             "cpu"))
+    return 1;
+  BundleOptions options;
+  if (emit.getNumOccurrences()) {
+    if (emit != Emit::PTX && emit != Emit::NVVMDialect)
+      return fail("--target=cuda emits a bundle, --emit=ptx or --emit=nvvm");
+    options.emit =
+        emit == Emit::PTX ? KernelEmit::PTX : KernelEmit::NVVMDialect;
+  }
+  if (options.emit != KernelEmit::Bundle && assembler.getNumOccurrences())
+    return fail("--ptxas assembles bundles, and --emit asks for none");
+  if (options.emit != KernelEmit::NVVMDialect && output == "-")
+    return fail("--target=cuda writes a folder: give -o");
+  options.architectures = architectures;
+  options.assembler = assembler;
+  options.output = output;
+
+  std::unique_ptr<llvm::MemoryBuffer> text;
+  if (int status = readInput(text))
+    return status;
+  auto note = compileToBundle(text->getBuffer(), input, options);
+  if (!note)
+    return fail(llvm::toString(note.takeError()));
+  if (!note->empty())
+    llvm::errs() << "alibi-compile: note: " << *note << "\n";
+  return 0;
+}
+
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   cl::HideUnrelatedOptions(category);
   cl::ParseCommandLineOptions(
       argc, argv,
-      "Compiles MLIR modules with alibi ops into files for C.\n\n"
+      "Compiles MLIR modules with alibi ops into files for C, or kernels for "
+      "GPUs.\n\n"
       "Public functions of tensors become functions of C; --header declares "
-      "and documents them.\n");
+      "and documents them. With --target=cuda those that are one attention "
+      "become a folder of kernels, which libAlibiCUDA launches.\n");
 
+  if (target == Target::CUDA)
+    return compileForCUDA();
+  if (refuse({&architectures, &assembler}, "cuda"))
+    return 1;
   CompileOptions options;
+  if (emit == Emit::PTX || emit == Emit::NVVMDialect)
+    return fail("--emit=ptx and --emit=nvvm are of --target=cuda");
   if (emit.getNumOccurrences()) {
     options.emit = emit;
   } else if (auto bySuffix = emitBySuffix(output)) {
@@ -100,10 +180,10 @@ int main(int argc, char **argv) {
   options.output = output;
   options.header = header;
 
-  auto text = llvm::MemoryBuffer::getFileOrSTDIN(input, /*IsText=*/true);
-  if (!text)
-    return fail("cannot read '" + input + "': " + text.getError().message());
-  if (llvm::Error error = compileToFiles((*text)->getBuffer(), input, options))
+  std::unique_ptr<llvm::MemoryBuffer> text;
+  if (int status = readInput(text))
+    return status;
+  if (llvm::Error error = compileToFiles(text->getBuffer(), input, options))
     return fail(llvm::toString(std::move(error)));
   return 0;
 }

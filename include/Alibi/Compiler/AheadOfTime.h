@@ -25,7 +25,10 @@ enum class Emit {
   Bitcode,
   Assembly,
   Object,
-  SharedLibrary
+  SharedLibrary,
+  // Of kernels for GPUs: see KernelBundle.h.
+  PTX,
+  NVVMDialect
 };
 
 /// By the suffix of a file: .ll, .bc, .s, .o, .so.

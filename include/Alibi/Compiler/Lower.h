@@ -44,6 +44,7 @@ public:
   llvm::Error run(llvm::StringRef pipeline);
   llvm::Error run(Stage stage, const TargetDescription &target,
                   bool openmp = true);
+  llvm::Error run(llvm::function_ref<void(mlir::OpPassManager &)> build);
   /// A module of the LLVM dialect as LLVM IR, not yet optimized.
   llvm::Expected<std::unique_ptr<llvm::Module>>
   translate(llvm::LLVMContext &llvmContext, const llvm::TargetMachine &machine);

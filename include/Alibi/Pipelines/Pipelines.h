@@ -108,7 +108,22 @@ void buildAlibiToVectorPipeline(mlir::OpPassManager &pm,
 void buildAlibiToCPUPipeline(mlir::OpPassManager &pm,
                              const CPUOptions &options);
 
-/// Registers `alibi-to-linalg`, `alibi-to-llvm` and `alibi-to-cpu`.
+/// Attention with a method for every head, as CUDA kernels are generated from.
+void buildPlannedAttentionPipeline(mlir::OpPassManager &pm);
+
+/// The kernels of every `gpu.module`, functions of the LLVM dialect with bodies
+/// of the dialects llvm, nvvm, scf, arith, math, memref, index and vector, to
+/// the LLVM and NVVM dialects. Fails, naming the op, where another one is left.
+void buildKernelLoweringPipeline(mlir::OpPassManager &pm);
+
+/// Registers the same as `alibi-kernels-to-nvvm`, with its passes.
+void registerKernelPipelines();
+
+/// Functions that are one attention to kernels (see alibi-to-kernels), lowered
+/// as by `buildKernelLoweringPipeline`.
+void buildAlibiToNVVMPipeline(mlir::OpPassManager &pm);
+
+/// Registers all of these pipelines.
 void registerAlibiPipelines();
 
 } // namespace alibi
