@@ -10,6 +10,7 @@ ALIBI_CUDA_RUNTIME, beside this file, and in the folders of a build.
 
 import contextlib
 import ctypes
+import math
 import os
 from pathlib import Path
 
@@ -21,24 +22,18 @@ ABI_VERSION = 1
 NO_CONTEXT = 5
 ALIGNMENT = 256
 
-#: Operands and results in the order of the library's struct: name, the type of
-#: elements ("element" is the entry's), dimensions (0: those of slopes, -1: and two).
-TENSORS = (
-    ("query", "element", 4),
-    ("key", "element", 4),
-    ("value", "element", 4),
-    ("slopes", "float32", 0),
-    ("key_lengths", "int64", 1),
-    ("key_starts", "int64", 1),
-    ("query_offset", "int64", 1),
-    ("query_segments", "int64", 1),
-    ("key_segments", "int64", 1),
-    ("key_summary", "float32", 4),
-    ("partitions", "int64", -1),
-    ("out", "element", 4),
-    ("lse", "float32", 3),
-    ("dropped", "float32", 3),
-)
+#: Operands and results in the order of the library's struct: the type of elements
+#: ("element" is the entry's) and dimensions (0: those of slopes, -1: and two more).
+KINDS = {
+    **dict.fromkeys(("query", "key", "value"), ("element", 4)),
+    "slopes": ("float32", 0),
+    **dict.fromkeys(("key_lengths", "key_starts", "query_offset"), ("int64", 1)),
+    **dict.fromkeys(("query_segments", "key_segments"), ("int64", 1)),
+    "key_summary": ("float32", 4),
+    "partitions": ("int64", -1),
+    "out": ("element", 4),
+    **dict.fromkeys(("lse", "dropped"), ("float32", 3)),
+}
 RESULTS = ("out", "lse", "dropped")
 ELEMENTS = {"bf16": "bfloat16", "f16": "float16"}
 #: Types of array interfaces, by what follows the byte order. bfloat16 has none:
@@ -53,7 +48,7 @@ class _Tensor(ctypes.Structure):
 
 
 class _Arguments(ctypes.Structure):
-    _fields_ = [(name, _Tensor) for name, _, _ in TENSORS]
+    _fields_ = [(name, _Tensor) for name in KINDS]
 
 
 #: Sizes of an entry, -1 where any is taken.
@@ -68,10 +63,8 @@ class _Description(ctypes.Structure):
         ("scale", ctypes.c_double),
         *((name, ctypes.c_int32) for name in FLAGS),
         ("samples", ctypes.c_int64),
-        ("sampler", ctypes.c_char_p),
-        ("encoding", ctypes.c_char_p),
-        ("seed", ctypes.c_uint64),
-        ("first_head", ctypes.c_int64),
+        *((name, ctypes.c_char_p) for name in ("sampler", "encoding")),
+        *(("seed", ctypes.c_uint64), ("first_head", ctypes.c_int64)),
     ]
 
 
@@ -94,7 +87,6 @@ def _find_library():
 _P, _I, _N = ctypes.c_void_p, ctypes.c_int64, ctypes.c_ssize_t
 #: What the library's functions return and take.
 _FUNCTIONS = {
-    "AbiVersion": (ctypes.c_int32,),
     "LastError": (ctypes.c_char_p,),
     "BundleOpen": (ctypes.c_int, ctypes.c_char_p, ctypes.c_char_p, _P),
     "BundleClose": (None, _P),
@@ -116,14 +108,13 @@ def _load_library(path):
     if path in _libraries:
         return _libraries[path]
     library = ctypes.CDLL(path)
-    for name, (result, *parameters) in _FUNCTIONS.items():
-        function = getattr(library, "alibiCuda" + name)
-        function.restype, function.argtypes = result, parameters
     version = library.alibiCudaAbiVersion()
     if version != ABI_VERSION:
         raise RuntimeError(f"{path} has ABI version {version}, expected {ABI_VERSION}")
-    _libraries[path] = library
-    return library
+    for name, (result, *parameters) in _FUNCTIONS.items():
+        function = getattr(library, "alibiCuda" + name)
+        function.restype, function.argtypes = result, parameters
+    return _libraries.setdefault(path, library)
 
 
 def _check(library, status):
@@ -157,7 +148,7 @@ class _Arrays:
             raise ValueError(f"{name} is read-only, expected memory to write to")
         strides = interface.get("strides")
         if strides is None:
-            strides = [int(np.prod(sizes[i + 1 :], dtype=np.int64)) for i in range(len(sizes))]
+            strides = [math.prod(sizes[i + 1 :]) for i in range(len(sizes))]
         elif any(stride % size for stride in strides):
             raise ValueError(f"{name} has strides of {strides} bytes, expected whole elements")
         else:
@@ -169,7 +160,7 @@ class _Arrays:
         if not self.host_memory:
             raise ValueError(f"{name} is missing: only for torch tensors memory is allocated")
         dtype = np.dtype(self.query.dtype if kind == "element" else kind)
-        count = int(np.prod(sizes, dtype=np.int64)) * dtype.itemsize
+        count = math.prod(sizes) * dtype.itemsize
         memory = np.empty(count + ALIGNMENT, np.uint8)
         start = -memory.ctypes.data % ALIGNMENT
         return memory[start : start + count].view(dtype).reshape(sizes)
@@ -278,7 +269,7 @@ class Entry:
         self.name, self.element = is_.name.decode(), is_.element.decode()
         self.method, self.scale, self.causal = is_.method.decode(), is_.scale, bool(is_.causal)
         self.sizes = {name: getattr(is_, name) for name in SIZES}
-        taken = [name for i, (name, _, _) in enumerate(TENSORS) if is_.takes >> i & 1]
+        taken = [name for i, name in enumerate(KINDS) if is_.takes >> i & 1]
         self.operands = tuple(name for name in taken if name not in RESULTS)
         self.results = tuple(name for name in taken if name in RESULTS)
         self.sampled = {name: getattr(is_, name) for name in ("samples", "seed", "first_head")}
@@ -306,8 +297,8 @@ class Entry:
         With `host_memory` everything is NumPy arrays, in host memory: for a driver that
         interprets the kernels.
         """
-        for name in tensors.keys() - _KINDS.keys():
-            raise TypeError(f"no operand or result {name!r}, expected some of {list(_KINDS)}")
+        for name in tensors.keys() - KINDS.keys():
+            raise TypeError(f"no operand or result {name!r}, expected some of {list(KINDS)}")
         given = {name: array for name, array in tensors.items() if array is not None}
         for name in self.operands:
             if name not in given and not (name == "key_summary" and self._can_summarize):
@@ -326,7 +317,7 @@ class Entry:
                     if name in given:
                         continue
                     sizes = rows + [arguments.value.sizes[3]] if name == "out" else rows
-                    given[name] = memory.allocate(name, sizes, _KINDS[name][0])
+                    given[name] = memory.allocate(name, sizes, KINDS[name][0])
                     self._fill(arguments, name, memory.layout(name, given[name]))
                 needed = self._workspace(arguments, memory)
                 if workspace is None and needed:
@@ -334,7 +325,7 @@ class Entry:
         address, room = None, 0
         if workspace is not None:
             address, sizes, _, _, size = memory.layout("workspace", workspace)
-            room = int(np.prod(sizes, dtype=np.int64)) * size
+            room = math.prod(sizes) * size
         return Launch(self, memory, arguments, given, (workspace, address, room), number)
 
     def load(self):
@@ -383,7 +374,7 @@ class Entry:
         return needed.value
 
     def _fill(self, arguments, name, layout):
-        kind, rank = _KINDS[name]
+        kind, rank = KINDS[name]
         address, sizes, strides, has, _ = layout
         kind = ELEMENTS[self.element] if kind == "element" else kind
         if has != kind:
@@ -396,9 +387,6 @@ class Entry:
         tensor.sizes[:rank], tensor.strides[:rank] = sizes, strides
 
 
-_KINDS = {name: (kind, rank) for name, kind, rank in TENSORS}
-
-
 def _stream_number(stream):
     for attribute in ("cuda_stream", "ptr"):
         if hasattr(stream, attribute):
@@ -408,7 +396,8 @@ def _stream_number(stream):
 
 class Launch:
     """Arguments of an entry, bound: calling it launches the kernels on them, whatever
-    they hold by then. `results` are those of the entry, `workspace` what is used."""
+    they hold by then. `results` are those of the entry. Launches that share a
+    `workspace` must not run at once."""
 
     def __init__(self, entry, memory, arguments, given, workspace, stream):
         self.results = tuple(given[name] for name in entry.results)
@@ -418,7 +407,8 @@ class Launch:
         self._arguments = (entry._handle, ctypes.byref(arguments), address, room)
 
     def __call__(self, stream=None):
-        """Launches, on another stream than the bound one where one is given."""
+        """Launches, on another stream than the bound one where one is given: memory
+        that torch allocated belongs to the bound one."""
         number = self._stream if stream is None else _stream_number(stream)
         self._entry._open()
         with self._memory.scope():

@@ -7,6 +7,7 @@
 #include "Arguments.h"
 #include "Alibi/Runtime/CUDA/KernelArguments.h"
 #include "Failure.h"
+#include <algorithm>
 #include <limits>
 
 namespace alibi::cuda {
@@ -280,9 +281,13 @@ Sizes checkArguments(const EntryInfo &entry, const OperandTable &operands,
     if (!operand.taken && tensor.data)
       invalid(entry, operand.name,
               " is given, expected none: the entry was compiled without it");
-    // What may be missing has no sizes then.
-    if (operand.taken && (operand.required || tensor.data))
-      checkSizes(entry, operand, tensor, sizes);
+    if (!operand.taken || (!operand.required && !tensor.data))
+      continue;
+    bool hasSizes = std::any_of(tensor.sizes, tensor.sizes + operand.rank,
+                                [](int64_t size) { return size != 0; });
+    if (!tensor.data && !hasSizes && !isEmpty(sizes))
+      invalid(entry, operand.name, " is missing, expected a tensor");
+    checkSizes(entry, operand, tensor, sizes);
   }
   if (isEmpty(sizes))
     return sizes;

@@ -85,6 +85,8 @@ TEST_F(LaunchErrors, Presence) {
                 "key is null, expected an address");
   expectInvalid([](Arguments &a) { a.lse.data = nullptr; },
                 "lse is null, expected an address");
+  expectInvalid([](Arguments &a) { a.slopes = AlibiCudaTensor(); },
+                "slopes is missing, expected a tensor");
   expectInvalid([](Arguments &a) { a.keyLengths = tensorAt(0x1000, {2}); },
                 "key_lengths is given, expected none");
   expectInvalid([](Arguments &a) { a.dropped = a.lse; },
@@ -151,7 +153,8 @@ TEST_F(LaunchErrors, WorkspaceOf64Bits) {
   entry()["needs_summary"] = true;
   addKernel("summarize_mma", "summarize", "mma", 0, 0, 0, false);
   ASSERT_EQ(open(), ALIBI_CUDA_SUCCESS) << alibiCudaLastError();
-  Arguments arguments = attentionOf(65535, 1, 2147483647, 65535, 65535);
+  Arguments arguments = attentionOf(65535, 1, 1, 65535, 65535);
+  arguments.key.sizes[2] = arguments.value.sizes[2] = 2147483647;
   size_t bytes = 0;
   EXPECT_FAILS(alibiCudaWorkspace(attention, &arguments, &bytes),
                ALIBI_CUDA_INVALID_ARGUMENT,
