@@ -396,15 +396,16 @@ def _stream_number(stream):
 
 class Launch:
     """Arguments of an entry, bound: calling it launches the kernels on them, whatever
-    they hold by then. `results` are those of the entry. Launches that share a
-    `workspace` must not run at once."""
+    they hold by then. `arguments` are operands and results by name, `results` those of
+    the entry, in order. Launches that share a `workspace` must not run at once."""
 
     def __init__(self, entry, memory, arguments, given, workspace, stream):
+        self.arguments = given
         self.results = tuple(given[name] for name in entry.results)
         self.workspace, address, room = workspace
-        self._entry, self._memory, self._given, self._stream = entry, memory, given, stream
+        self._entry, self._memory, self._stream = entry, memory, stream
         self._function = entry._library.alibiCudaLaunch
-        self._arguments = (entry._handle, ctypes.byref(arguments), address, room)
+        self._call = (entry._handle, ctypes.byref(arguments), address, room)
 
     def __call__(self, stream=None):
         """Launches, on another stream than the bound one where one is given: memory
@@ -412,6 +413,6 @@ class Launch:
         number = self._stream if stream is None else _stream_number(stream)
         self._entry._open()
         with self._memory.scope():
-            status = self._function(*self._arguments, number)
+            status = self._function(*self._call, number)
         if status:
             _check(self._entry._library, status)

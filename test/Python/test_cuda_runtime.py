@@ -107,6 +107,7 @@ def test_results_are_allocated_or_given(tmp_path, driver):
     out, lse = attention(**inputs(), lse=mine)
     assert lse is mine
     launch = attention.bind(**inputs())
+    assert set(launch.arguments) == {"query", "key", "value", "slopes", "out", "lse"}
     assert launch.workspace.nbytes > 0 and launch.workspace.ctypes.data % 256 == 0
     assert launch() is None and launch(stream=3) is None
     launch = attention.bind(**inputs(), workspace=launch.workspace)
