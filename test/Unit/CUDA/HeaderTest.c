@@ -1,4 +1,9 @@
-/* The header, as C99, and the library, linked by C alone. */
+//===- HeaderTest.c - The header as C99, the library linked by C ----------===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
 #include "alibi-c/CUDA.h"
 #include <string.h>
 
