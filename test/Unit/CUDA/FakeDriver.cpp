@@ -41,6 +41,10 @@ void fakeDriverReset(void) {
   state.contextId = 1;
 }
 
+uint64_t fakeDriverLastStream(void) {
+  return state.launches[(state.numLaunches - 1) % 16].stream;
+}
+
 int cuInit(unsigned) { return result("cuInit"); }
 
 int cuGetErrorName(int code, const char **name) {
@@ -188,9 +192,7 @@ int cuLaunchKernel(void *function, unsigned gridX, unsigned gridY,
       std::memcpy(&map, parameters[1 + i], sizeof(map));
       launch.maps[i] = *map;
     }
-  if (state.numLaunches < 16)
-    state.launches[state.numLaunches] = launch;
-  ++state.numLaunches;
+  state.launches[state.numLaunches++ % 16] = launch;
   return result("cuLaunchKernel");
 }
 

@@ -41,7 +41,7 @@ struct FakeState {
   int32_t numLaunches;
   char images[16][64]; // text of those loaded since the state was reset
   int32_t numImages;
-  FakeLaunch launches[16];
+  FakeLaunch launches[16]; // the last ones
 };
 
 extern "C" {
@@ -49,6 +49,8 @@ extern "C" {
 /// launches.
 FakeState *fakeDriverState(void);
 void fakeDriverReset(void);
+/// The stream of the last launch.
+uint64_t fakeDriverLastStream(void);
 }
 
 #endif // ALIBI_TEST_UNIT_CUDA_FAKEDRIVER_H
