@@ -119,9 +119,13 @@ LogicalResult SharedMemory::run() {
       deallocations.push_back(dealloc);
     else if (auto global = dyn_cast<memref::GetGlobalOp>(op))
       globals.push_back(global);
-    else if (auto loop = dyn_cast<scf::ParallelOp>(op))
+    else if (auto loop = dyn_cast<scf::ParallelOp>(op)) {
+      if (loop.getNumResults()) {
+        loop.emitOpError("has reductions, which kernels do not share");
+        return WalkResult::interrupt();
+      }
       loops.push_back(loop);
-    else if (auto alloca = dyn_cast<memref::AllocaOp>(op))
+    } else if (auto alloca = dyn_cast<memref::AllocaOp>(op))
       if (findReach(alloca.getMemref()).byKernels) {
         alloca.emitOpError("is on the host's stack, where kernels do not reach "
                            "it: expected memref.alloc");
