@@ -30,13 +30,21 @@ static LogicalResult moveBefore(Value value, scf::ParallelOp loop) {
   Region *region = op ? op->getParentRegion() : value.getParentRegion();
   if (!loop.getRegion().isAncestor(region))
     return success();
-  if (!op || op->getNumRegions() || !isMemoryEffectFree(op))
+  if (!op || op->getNumRegions() || !isPure(op))
     return failure();
   for (Value operand : op->getOperands())
     if (failed(moveBefore(operand, loop)))
       return failure();
   op->moveBefore(loop);
   return success();
+}
+
+static LogicalResult rejectUse(Operation *user, Value buffer) {
+  InFlightDiagnostic error =
+      user->emitOpError("takes a buffer that a thread allocates, where only "
+                        "loads, stores and views are expected");
+  error.attachNote(buffer.getLoc()) << "allocated here";
+  return error;
 }
 
 /// The deallocations of `buffer`. Fails where it, or a view of it, goes
@@ -57,10 +65,7 @@ static FailureOr<SmallVector<Operation *>> findDeallocations(Value buffer) {
       bool isKept = store && store.getValueToStore() == view;
       if (isKept || user->getNumRegions() || isa<CallOpInterface>(user) ||
           user->hasTrait<OpTrait::IsTerminator>())
-        return user->emitOpError()
-               << "takes a buffer that a thread allocates (at "
-               << buffer.getLoc()
-               << "), where only loads, stores and views are expected";
+        return rejectUse(user, buffer);
       for (Value result : user->getResults())
         if (isa<BaseMemRefType>(result.getType()))
           views.push_back(result);

@@ -10,6 +10,11 @@
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "llvm/MC/MCSubtargetInfo.h"
+#include "llvm/MC/TargetRegistry.h"
+#include "llvm/Support/TargetSelect.h"
+#include "llvm/TargetParser/Triple.h"
 
 using namespace mlir;
 using namespace alibi;
@@ -43,8 +48,56 @@ static LogicalResult checkHost(Operation *root,
   return success(valid);
 }
 
+/// Most threads in a block, of every GPU.
+static constexpr int64_t kMaxThreads = 1024;
+
+static LogicalResult checkBlock(gpu::LaunchOp launch) {
+  auto threads = getConstantIntValue(launch.getBlockSizeX());
+  if (!threads || (*threads >= 1 && *threads <= kMaxThreads))
+    return success();
+  return launch.emitOpError() << "has blocks of " << *threads
+                              << " threads, expected 1 to " << kMaxThreads;
+}
+
+/// LLVM would take another chip than one that it does not know.
+static LogicalResult checkTarget(gpu::GPUModuleOp module,
+                                 NVVM::NVVMTargetAttr target) {
+  LLVMInitializeNVPTXTargetInfo();
+  LLVMInitializeNVPTXTargetMC();
+  llvm::Triple triple(target.getTriple());
+  std::string error;
+  const llvm::Target *found = llvm::TargetRegistry::lookupTarget(triple, error);
+  if (!found)
+    return module.emitOpError(error);
+  std::unique_ptr<llvm::MCSubtargetInfo> info(
+      found->createMCSubtargetInfo(triple, "", ""));
+  if (!info->isCPUStringValid(target.getChip()))
+    return module.emitOpError()
+           << "has a target of chip '" << target.getChip()
+           << "', expected one that LLVM knows, such as 'sm_80'";
+  SmallVector<StringRef> features;
+  target.getFeatures().split(features, ',', -1, /*KeepEmpty=*/false);
+  for (StringRef feature : features) {
+    StringRef name = feature;
+    bool isKnown = (name.consume_front("+") || name.consume_front("-")) &&
+                   llvm::any_of(info->getAllProcessorFeatures(),
+                                [&](const llvm::SubtargetFeatureKV &known) {
+                                  return name == known.Key;
+                                });
+    if (!isKnown)
+      return module.emitOpError()
+             << "has a target of feature '" << feature
+             << "', expected those that LLVM knows, such as '+ptx80'";
+  }
+  return success();
+}
+
 static LogicalResult checkKernels(gpu::GPUModuleOp module) {
   bool valid = true;
+  if (ArrayAttr targets = module.getTargetsAttr())
+    for (Attribute attribute : targets)
+      if (auto target = dyn_cast<NVVM::NVVMTargetAttr>(attribute))
+        valid &= succeeded(checkTarget(module, target));
   module.walk([&](Operation *op) {
     if (op == module)
       return;
@@ -91,6 +144,10 @@ struct AlibiVerifyGPUPass
         });
     if (failed(host))
       signalPassFailure();
+    getOperation()->walk([&](gpu::LaunchOp launch) {
+      if (failed(checkBlock(launch)))
+        signalPassFailure();
+    });
     if (!lowered)
       return;
     getOperation()->walk([&](gpu::GPUModuleOp module) {

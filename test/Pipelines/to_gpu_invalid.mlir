@@ -53,7 +53,8 @@ func.func @sizes(%n: index, %y: memref<?xf32>) {
 
 // -----
 
-// CHECK: error: 'scf.yield' op takes a buffer that a thread allocates
+// CHECK: error: 'scf.yield' op takes a buffer that a thread allocates, where only loads, stores and views are expected
+// CHECK: note: allocated here
 func.func @outlives(%n: index, %y: memref<?xmemref<8xf32>>, %x: memref<8xf32>) {
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
@@ -65,5 +66,25 @@ func.func @outlives(%n: index, %y: memref<?xmemref<8xf32>>, %x: memref<8xf32>) {
     }
     memref.store %one, %r[%c0] : memref<8xf32>
   }
+  return
+}
+
+// -----
+
+// RUN: not alibi-opt %s --split-input-file --alibi-to-gpu=threads=1025 2>&1 | FileCheck %s --check-prefix=MANY
+// RUN: not alibi-opt %s --split-input-file --alibi-to-gpu=threads=-3 2>&1 | FileCheck %s --check-prefix=NEGATIVE
+// RUN: not alibi-opt %s --split-input-file --alibi-to-gpu=chip=sm_77 2>&1 | FileCheck %s --check-prefix=CHIP
+// RUN: not alibi-opt %s --split-input-file --alibi-to-gpu=features=ptx80 2>&1 | FileCheck %s --check-prefix=FEATURE
+// RUN: not alibi-opt %s --split-input-file --alibi-to-gpu=format=cubin 2>&1 | FileCheck %s --check-prefix=FORMAT
+// RUN: not alibi-opt %s --split-input-file --alibi-to-gpu="format=bin toolkit=%t.none" 2>&1 | FileCheck %s --check-prefix=TOOLKIT
+
+// MANY: error: 'gpu.launch' op has blocks of 1025 threads, expected 1 to 1024
+// NEGATIVE: error: 'gpu.launch' op has blocks of -3 threads, expected 1 to 1024
+// CHIP: error: 'gpu.module' op has a target of chip 'sm_77', expected one that LLVM knows, such as 'sm_80'
+// FEATURE: error: 'gpu.module' op has a target of feature 'ptx80', expected those that LLVM knows, such as '+ptx80'
+// FORMAT: error: Invalid format specified
+// TOOLKIT: error: CUDA path: {{.*}}.none does not exist
+func.func @options(%x: memref<8xf32>, %y: memref<8xf32>) {
+  memref.copy %x, %y : memref<8xf32> to memref<8xf32>
   return
 }

@@ -21,8 +21,9 @@ func.func @outlives(%n: index, %x: memref<8xf32>) {
   %one = arith.constant 1.0 : f32
   scf.parallel (%i) = (%c0) to (%n) step (%c1) {
     %r = scf.for %j = %c0 to %n step %c1 iter_args(%a = %x) -> memref<8xf32> {
+      // expected-note @below {{allocated here}}
       %b = memref.alloc() : memref<8xf32>
-      // expected-error @below {{'scf.yield' op takes a buffer that a thread allocates}}
+      // expected-error @below {{'scf.yield' op takes a buffer that a thread allocates, where only loads, stores and views are expected}}
       scf.yield %b : memref<8xf32>
     }
     memref.store %one, %r[%c0] : memref<8xf32>

@@ -276,10 +276,11 @@ def AlibiVerifyGPU : Pass<"alibi-verify-gpu"> {
   let summary = "Refuse programs that did not become kernels and launches";
   let description = [{
     Fails where an `scf.parallel`, `scf.forall` or `linalg` op is left outside of
-    kernels. With `lowered`, also where host code is not the LLVM dialect and
-    launches, or a kernel holds other ops than those of LLVM and NVVM, calls a
-    function that is not defined, or uses a function for which PTX has no
-    instruction.
+    kernels, or a block has not 1 to 1024 threads. With `lowered`, also where host
+    code is not the LLVM dialect and launches; where a kernel holds other ops than
+    those of LLVM and NVVM, calls a function that is not defined, or uses a
+    function for which PTX has no instruction; and where LLVM does not know the
+    chip or a feature of an NVVM target.
   }];
   let options = [
     Option<"lowered", "lowered", "bool", "false",
