@@ -24,8 +24,9 @@
 //  * barriers at which not all warps arrive, waits that never end (with where
 //    each warp stands), .sync and .aligned instructions on part of a warp;
 //  * reads of wgmma's accumulators that no wgmma.wait_group covers, writes of
-//    its A registers before that, and generic writes to shared memory that
-//    wgmma or TMA reads with no fence.proxy.async in between.
+//    its A registers or of its operands in shared memory before that, and
+//    generic writes to shared memory that wgmma or TMA reads with no
+//    fence.proxy.async in between.
 // It counts instructions, bank conflicts and bytes (EmuCounters).
 //
 // What it does not model: time, caches, and the memory model beyond the above.

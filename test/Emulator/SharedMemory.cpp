@@ -18,6 +18,7 @@ void SharedMemory::reset(uint32_t newBase, uint32_t bytes, bool raceCheck) {
   base = newBase;
   epoch = 1;
   races = raceCheck;
+  pins.clear();
   if (proxy)
     trackProxy(true);
 }
@@ -109,6 +110,11 @@ std::string SharedMemory::checkWrite(uint32_t address, uint32_t bytes,
   const uint32_t current = tag(warp);
   const uint32_t *written = &writers[address - base];
   const uint32_t *seen = &readers[address - base];
+  for (const Pin &pin : pins)
+    if (address < pin.end && address + bytes > pin.begin)
+      return "writes shared byte " + hex(std::max(address, pin.begin)) +
+             ", which wgmma of warp " + std::to_string(pin.warp) +
+             " reads, with no wgmma.wait_group in between";
   uint32_t bad = 0;
   for (uint32_t i = 0; i < bytes; ++i) {
     bad |= (written[i] ^ current) - 1 < kSeveral;
@@ -125,6 +131,14 @@ std::string SharedMemory::write(uint32_t address, uint32_t bytes, int warp) {
     markUnfenced(address - base, bytes, warp);
   }
   return text;
+}
+
+void SharedMemory::unpin(int warp, uint32_t group) {
+  pins.erase(std::remove_if(pins.begin(), pins.end(),
+                            [&](const Pin &pin) {
+                              return pin.warp == warp && pin.group <= group;
+                            }),
+             pins.end());
 }
 
 std::string SharedMemory::readAsync(uint32_t address, uint32_t bytes,

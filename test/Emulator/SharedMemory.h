@@ -38,6 +38,13 @@ public:
   /// `generic`: of cp.async, which wgmma and TMA see after a fence only.
   void land(uint32_t address, uint32_t bytes, int warp, bool generic);
 
+  /// wgmma of a group of the warp reads [begin, end) until `unpin`, which ends
+  /// that for groups up to `group`: no one may write there.
+  void pin(uint32_t begin, uint32_t end, int warp, uint32_t group) {
+    pins.push_back({begin, end, warp, group});
+  }
+  void unpin(int warp, uint32_t group);
+
   void nextEpoch() { ++epoch; }
   uint32_t currentEpoch() const { return epoch; }
   /// Keeps track of generic writes for readAsync.
@@ -57,7 +64,14 @@ private:
   std::string explainRead(uint32_t address, uint32_t bytes, int warp) const;
   std::string explainWrite(uint32_t address, uint32_t bytes, int warp) const;
 
+  struct Pin {
+    uint32_t begin, end;
+    int warp;
+    uint32_t group;
+  };
+
   uint32_t base = 0, epoch = 1;
+  std::vector<Pin> pins;
   bool races = true, proxy = false;
   std::vector<uint8_t> data;
   std::vector<uint32_t> writers, readers;

@@ -43,6 +43,7 @@ void readMatrix(Warp &w, uint64_t bits, int first, int rows, bool transposed,
   const uint32_t span = 16u << d.swizzle;
   // In units of 16 bytes: 8 elements along the contiguous dimension.
   int units = transposed ? rows / 8 : 2, lines = transposed ? 16 : rows;
+  uint32_t begin = ~0u, end = 0;
   for (int line = 0; line < lines; ++line)
     for (int unit = 0; unit < units; ++unit) {
       uint32_t address;
@@ -67,6 +68,8 @@ void readMatrix(Warp &w, uint64_t bits, int first, int rows, bool transposed,
       std::string wrong = shared.readAsync(address, 16, w.index);
       if (!wrong.empty())
         w.fail(wrong);
+      begin = std::min(begin, address);
+      end = std::max(end, address + 16);
       uint16_t values[8];
       std::memcpy(values, shared.at(address), 16);
       for (int k = 0; k < 8; ++k) {
@@ -78,6 +81,7 @@ void readMatrix(Warp &w, uint64_t bits, int first, int rows, bool transposed,
           out[line][8 * unit + k] = value;
       }
     }
+  shared.pin(begin, end, w.index, w.wgmmaGroup);
 }
 
 /// set[0]: N; set[1]: bf16; set[2]: registers of A (0: a descriptor, row a);
@@ -190,6 +194,7 @@ void runWait(Warp &w, const Instruction &i, Mask m) {
       return;
     }
   w.wgmmaDone = std::max(w.wgmmaDone, done);
+  w.block->shared.unpin(w.index, done);
 }
 
 bool immediate(Decoder &d, const Operand &operand, bool &negative) {
