@@ -97,6 +97,15 @@ static bool specialValue(const Block &block, const std::string &name, int warp,
   return false;
 }
 
+bool isSpecialRegister(const std::string &name) {
+  Launch launch = {};
+  std::fill_n(launch.threads, 3, 1u);
+  Block block;
+  block.launch = &launch;
+  uint64_t value;
+  return specialValue(block, name, 0, 0, value);
+}
+
 void Block::run(const uint32_t (&blockIndex)[3]) {
   std::copy_n(blockIndex, 3, index);
   shared.trackProxy(kernel->usesAsyncProxy);
@@ -126,8 +135,7 @@ void Block::run(const uint32_t (&blockIndex)[3]) {
     for (const Kernel::SpecialRow &s : kernel->specials)
       for (int lane = 0; lane < 32; ++lane) {
         uint64_t value = 0;
-        if (!specialValue(*this, s.name, warp.index, lane, value))
-          warp.fail("no special register '" + s.name + "'");
+        specialValue(*this, s.name, warp.index, lane, value);
         if (s.width == 64)
           warp.row<uint64_t>(s.row)[lane] = value;
         else if (s.width == 32)

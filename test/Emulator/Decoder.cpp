@@ -116,6 +116,8 @@ uint32_t Decoder::source(const Operand &operand, Type type) {
   case Operand::Symbol:
     return constant(operand.variable->address + operand.offset, type.bits);
   case Operand::Special:
+    if (!isSpecialRegister(operand.name))
+      fail("there is no register '" + operand.name + "'");
     return special(operand.name, type.bits);
   default:
     fail("not an operand that can be read here");

@@ -48,6 +48,8 @@ public:
   uint32_t constant(uint64_t value, uint16_t bits);
   uint32_t special(const std::string &name, uint16_t bits);
   uint32_t newRow(unsigned bits);
+  /// The carry flag: bits of lanes, as a predicate's.
+  uint32_t carryRow() { return carry ? carry : carry = newRow(1); }
   /// Index of a label among those of the kernel.
   int32_t label(const Operand &operand) const;
   void call(const Statement &statement);
@@ -76,6 +78,7 @@ private:
   Instruction *current = nullptr;
   int line = 0;
   int depth = 0;
+  uint32_t carry = 0;
   std::vector<int32_t> labels;
   std::map<std::pair<uint64_t, uint16_t>, uint32_t> constantRows;
   std::map<std::pair<std::string, uint16_t>, uint32_t> specialRows;

@@ -153,7 +153,7 @@ template <class T> void runCarry(Warp &w, const Instruction &i, Mask m) {
 void decodeCarry(Decoder &d, const Statement &s, Instruction &i) {
   Type type = typeOf(s);
   takeRows(d, s, i, type);
-  i.c = d.special("%carry", 1);
+  i.c = d.carryRow();
   i.set[0] = s.words[0][0] == 's';
   i.set[1] = s.words[0].back() == 'c';
   i.set[2] = s.has("cc");

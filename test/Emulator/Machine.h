@@ -253,6 +253,9 @@ inline void setPredicate(uint32_t &row, uint32_t bits, Mask mask) {
 /// Whether it is a mov of a register of 32 bits.
 bool isPlainMove(const Instruction &i);
 
+/// Whether PTX has a special register of this name (but for clocks).
+bool isSpecialRegister(const std::string &name);
+
 /// Gives a warp that waited its result of bar.red.
 void finishReduction(Warp &warp, const Barrier &barrier);
 
