@@ -85,32 +85,50 @@ void runCompare(Warp &w, const Instruction &i, Mask m) {
     setPredicate(w.predicate(i.list[0]), other, m);
 }
 
-template <class T> Handler pickFloat(const std::string &op) {
+/// Of f16x2 and bf16x2: one predicate per half, the lower one first.
+template <class T, Test test, bool OrNaN>
+void runComparePairs(Warp &w, const Instruction &i, Mask m) {
+  const T *a = w.row<T>(i.a), *b = w.row<T>(i.b);
+  for (int half = 0; half < 2; ++half) {
+    uint32_t bits = 0;
+    for (int l = 0; l < 32; ++l)
+      bits |= uint32_t(compare<float, test, OrNaN>(comparable(a[2 * l + half]),
+                                                   comparable(b[2 * l + half])))
+              << l;
+    if (i.set[0]) {
+      uint32_t c = i.set[1] ? ~w.predicate(i.c) : w.predicate(i.c);
+      bits = i.set[0] == 1 ? bits & c : i.set[0] == 2 ? bits | c : bits ^ c;
+    }
+    setPredicate(w.predicate(half ? i.list[0] : i.dest), bits, m);
+  }
+}
+
+template <class T, bool Pairs, Test test, bool OrNaN> Handler comparison() {
+  if constexpr (Pairs)
+    return runComparePairs<T, test, OrNaN>;
+  else
+    return runCompare<T, test, OrNaN>;
+}
+template <class T, bool Pairs, Test test> Handler ordered(bool orNaN) {
+  return orNaN ? comparison<T, Pairs, test, true>()
+               : comparison<T, Pairs, test, false>();
+}
+
+template <class T, bool Pairs = false>
+Handler pickFloat(const std::string &op) {
   if (op == "num")
-    return runCompare<T, Test::Number, false>;
+    return comparison<T, Pairs, Test::Number, false>();
   if (op == "nan")
-    return runCompare<T, Test::NaN, true>;
+    return comparison<T, Pairs, Test::NaN, true>();
   bool orNaN = op.size() == 3;
   std::string base = op.substr(0, 2);
-  if (base == "eq")
-    return orNaN ? runCompare<T, Test::Eq, true>
-                 : runCompare<T, Test::Eq, false>;
-  if (base == "ne")
-    return orNaN ? runCompare<T, Test::Ne, true>
-                 : runCompare<T, Test::Ne, false>;
-  if (base == "lt")
-    return orNaN ? runCompare<T, Test::Lt, true>
-                 : runCompare<T, Test::Lt, false>;
-  if (base == "le")
-    return orNaN ? runCompare<T, Test::Le, true>
-                 : runCompare<T, Test::Le, false>;
-  if (base == "gt")
-    return orNaN ? runCompare<T, Test::Gt, true>
-                 : runCompare<T, Test::Gt, false>;
-  if (base == "ge")
-    return orNaN ? runCompare<T, Test::Ge, true>
-                 : runCompare<T, Test::Ge, false>;
-  return nullptr;
+  return base == "eq"   ? ordered<T, Pairs, Test::Eq>(orNaN)
+         : base == "ne" ? ordered<T, Pairs, Test::Ne>(orNaN)
+         : base == "lt" ? ordered<T, Pairs, Test::Lt>(orNaN)
+         : base == "le" ? ordered<T, Pairs, Test::Le>(orNaN)
+         : base == "gt" ? ordered<T, Pairs, Test::Gt>(orNaN)
+         : base == "ge" ? ordered<T, Pairs, Test::Ge>(orNaN)
+                        : nullptr;
 }
 
 template <class T> Handler pickInteger(const std::string &op) {
@@ -132,7 +150,8 @@ template <class T> Handler pickInteger(const std::string &op) {
 Handler pickCompare(const Statement &s, Type type) {
   const std::string &op = s.words[1];
   if (type.packed == 2)
-    return nullptr;
+    return type.kind == Kind::BFloat ? pickFloat<BFloat, true>(op)
+                                     : pickFloat<Half, true>(op);
   if (type.kind == Kind::BFloat)
     return type.bits == 16 ? pickFloat<BFloat>(op) : nullptr;
   if (type.kind == Kind::Float)
@@ -166,6 +185,8 @@ void decodeSet(Decoder &d, const Statement &s, Instruction &i) {
   } else {
     i.dest = d.predicateDestination(s.operands[0]);
   }
+  if (type.packed == 2 && !i.list[0])
+    d.fail("a comparison of pairs has two destinations");
   i.a = d.source(s.operands[1], type);
   i.b = d.source(s.operands[2], type);
   if (s.operands.size() > 3) {

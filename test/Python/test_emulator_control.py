@@ -55,8 +55,8 @@ def test_divergence_and_reconvergence():
 
 def test_exits_and_tables():
     out = output("setp.gt.u32 %p1, %r0, 20; @%p1 exit;"
-                 "and.b32 %r2, %r0, 3; brx.idx %r2, TARGETS;"
                  "TARGETS: .branchtargets A, B, C, A;"
+                 "and.b32 %r2, %r0, 3; brx.idx %r2, TARGETS;"
                  "A: mov.u32 %r1, 10; bra END; B: mov.u32 %r1, 11; bra END; C: mov.u32 %r1, 12;"
                  "END: activemask.b32 %r3; shl.b32 %r3, %r3, 8; or.b32 %r1, %r1, %r3;" + STORE)
     active = (1 << 21) - 1
