@@ -313,6 +313,46 @@ void decodeLop3(Decoder &d, const Statement &s, Instruction &i) {
   i.run = runLop3;
 }
 
+/// bmsk: b bits from bit a; set[0]: both wrap at 32, else clamp.
+void runMask(Warp &w, const Instruction &i, Mask m) {
+  uint32_t *d = w.row<uint32_t>(i.dest);
+  const uint32_t *a = w.row<uint32_t>(i.a), *b = w.row<uint32_t>(i.b);
+  forLanes(m, [&](int l) {
+    uint32_t start = i.set[0] ? a[l] & 31 : std::min(a[l], 32u);
+    uint32_t length = i.set[0] ? b[l] & 31 : std::min(b[l], 32u);
+    d[l] = static_cast<uint32_t>(((uint64_t(1) << length) - 1) << start);
+  });
+}
+void decodeMask(Decoder &d, const Statement &s, Instruction &i) {
+  onlyWords(d, s, {"clamp", "wrap"});
+  d.expectOperands(s, 3);
+  takeRows(d, s, i, typeOf(s));
+  i.set[0] = s.has("wrap");
+  i.run = runMask;
+}
+
+/// szext: the lowest b bits of a, extended. set[0]: wraps, set[1]: signed.
+void runExtend(Warp &w, const Instruction &i, Mask m) {
+  uint32_t *d = w.row<uint32_t>(i.dest);
+  const uint32_t *a = w.row<uint32_t>(i.a), *b = w.row<uint32_t>(i.b);
+  forLanes(m, [&](int l) {
+    uint32_t length = i.set[0] ? b[l] & 31 : std::min(b[l], 32u);
+    uint32_t unused = 32 - length;
+    d[l] = length == 0 ? 0
+           : i.set[1]  ? static_cast<uint32_t>(
+                             static_cast<int32_t>(a[l] << unused) >> unused)
+                       : a[l] << unused >> unused;
+  });
+}
+void decodeExtend(Decoder &d, const Statement &s, Instruction &i) {
+  onlyWords(d, s, {"clamp", "wrap"});
+  d.expectOperands(s, 3);
+  takeRows(d, s, i, typeOf(s));
+  i.set[0] = s.has("wrap");
+  i.set[1] = typeOf(s).isSigned();
+  i.run = runExtend;
+}
+
 } // namespace
 
 void addBits(Decoder::Table &table) {
@@ -331,6 +371,8 @@ void addBits(Decoder::Table &table) {
   table["bfind"] = decodeFind;
   table["brev"] = decodeReverse;
   table["lop3"] = decodeLop3;
+  table["bmsk"] = decodeMask;
+  table["szext"] = decodeExtend;
 }
 
 } // namespace alibi::emulator

@@ -142,7 +142,7 @@ uint64_t extend(uint64_t bits, Type type) {
 
 Conversion unpack(const Instruction &i) {
   Conversion c;
-  std::memcpy(&c, i.list.data(), sizeof(c));
+  std::memcpy(static_cast<void *>(&c), i.list.data(), sizeof(c));
   return c;
 }
 

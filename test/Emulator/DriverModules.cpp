@@ -295,8 +295,12 @@ EMU_EXPORT Result cuLaunchKernel(void *function, unsigned gridX, unsigned gridY,
   int workers;
   {
     std::lock_guard<std::mutex> lock(driver.mutex);
+    // Buffers that overlap, as views of one array do, become one range.
     for (auto [begin, end] : driver.ranges)
-      launch.ranges.push_back({begin, end});
+      if (!launch.ranges.empty() && begin < launch.ranges.back().end)
+        launch.ranges.back().end = std::max(launch.ranges.back().end, end);
+      else
+        launch.ranges.push_back({begin, end});
     launch.raceCheck = driver.raceCheck;
     workers = driver.threads;
   }

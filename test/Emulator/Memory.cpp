@@ -141,6 +141,8 @@ Handler pick(Type type, uint16_t bits, bool isStore) {
 void decodeAccess(Decoder &d, const Statement &s, Instruction &i) {
   bool isStore = s.words[0] == "st";
   Type type = typeOf(s);
+  if (s.has("async") || s.has("bulk"))
+    d.fail("not supported");
   if (s.operands.size() < 2 || type.kind == Kind::None)
     d.fail("expected a type and two operands");
   const Operand &value = s.operands[isStore ? 1 : 0];

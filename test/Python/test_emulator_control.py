@@ -86,6 +86,8 @@ def test_warp_instructions():
         sum(1 << m for m in lanes if base[m] == base[n]) for n in lanes]
     elected = result("mov.u32 %r1, 0; elect.sync %r3|%p1, -1; @%p1 mov.u32 %r1, 1;")
     assert elected.tolist() == [1] + [0] * 31
+    # Threads that have exited need not take part.
+    emulator.run("mov.u32 %r0, %tid.x; setp.lt.u32 %p1, %r0, 4; @%p1 exit; bar.warp.sync -1;", [])
     fails("the member mask is 0xffffffff, but active are the threads 0xfffffffe",
           "mov.u32 %r0, %tid.x; setp.eq.u32 %p1, %r0, 0; @%p1 bra END;"
           "shfl.sync.bfly.b32 %r1, %r0, 1, 31, -1; END:")

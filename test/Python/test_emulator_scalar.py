@@ -19,7 +19,7 @@ def register(kind, index):
     bits = int(kind[1:])
     if kind[0] == "f" and bits > 16:
         return f"{FLOAT_REGISTER[bits]}{index}"
-    return f"{REGISTER[bits]}{20 + index if bits == 64 else 10 + index if bits == 16 else 40 + index}"
+    return f"{REGISTER[bits]}{index + {16: 10, 32: 40, 64: 20}[bits]}"
 
 
 def apply(instruction, result, kinds, *inputs):
@@ -33,7 +33,7 @@ def apply(instruction, result, kinds, *inputs):
     names = {}
     for index, kind in enumerate(kinds):
         size = np.dtype(TYPES[kind]).itemsize
-        names["abcdefg"[index] if index < 3 else "xyz"[index - 3]] = register(kind, index + 1)
+        names["abc"[index]] = register(kind, index + 1)
         lines.append(f"mul.wide.u32 %rd10, %r0, {size}; add.s64 %rd11, %rd{index}, %rd10;"
                      f"ld.global.{kind} {register(kind, index + 1)}, [%rd11];")
     target = register(result, 0)
@@ -155,6 +155,16 @@ def test_fields_and_counts():
             (int(v).bit_length() - 1) & 0xFFFFFFFF for v in x]
     assert apply("brev.b32 {d}, {a};", "u32", ["u32"], a).tolist() == [
         int(f"{int(x):032b}"[::-1], 2) for x in a]
+    lengths = integers("u32", 17) % 40
+    starts = integers("u32", 18) % 40
+    out = apply("bmsk.clamp.b32 {d}, {a}, {b};", "u32", ["u32"] * 2, starts, lengths)
+    assert out.tolist() == [(1 << min(n, 32)) - 1 << min(k, 32) & 0xFFFFFFFF
+                            for k, n in zip(starts.tolist(), lengths.tolist())]
+    out = apply("szext.clamp.s32 {d}, {a}, {b};", "s32", ["u32"] * 2, a, lengths)
+    for x, n, found in zip(a.tolist(), lengths.tolist(), out.tolist()):
+        n = min(n, 32)
+        field = x & (1 << n) - 1
+        assert found == (field - (1 << n) if n and field >> n - 1 else field)
     c = integers("u32", 14)
     out = apply("lop3.b32 {d}, {a}, {b}, {c}, 0xCA;", "u32", ["u32"] * 3, a, b, c)
     assert np.array_equal(out, (a & b) | (~a & c))
@@ -248,7 +258,7 @@ def bfloat(x):
 
 
 def test_half_conversions():
-    a, b = floats(24) , floats(25)
+    a, b = floats(24), floats(25)
     a[:100] = np.ldexp(1 + a[:100] % 1, np.arange(100) % 40 - 26)
     with np.errstate(all="ignore"):
         halves = [np.where(np.isnan(x), 0x7FFF, x.astype(np.float16).view(np.uint16))
