@@ -70,7 +70,7 @@ template <class T> void runAtomic(Warp &w, const Instruction &i, Mask m) {
   w.block->event();
   for (; m; m &= m - 1) {
     int l = __builtin_ctz(m);
-    uint64_t address = w.address(i, i.a, i.set[5], l) + i.offset;
+    uint64_t address = w.address(i.a, i.set[5], l) + i.offset;
     w.access(space, address, sizeof(T), l, false);
     uint8_t *at = w.access(space, address, sizeof(T), l, true);
     T old;

@@ -13,8 +13,8 @@
 namespace alibi::emulator {
 namespace {
 
-/// Rows of a box: calls f(global address or 0, its bytes in bounds at the
-/// start, bytes to skip before them, offset of the row in the box).
+/// Rows of a box: calls f(global address of what is in bounds, bytes of that
+/// (0: none), bytes of the row before that, offset of the row in the box).
 template <class F>
 void forRows(const TensorMap &map, const int32_t *coordinates, F f) {
   uint32_t rows = 1;
@@ -96,9 +96,8 @@ uint32_t sharedBox(Warp &w, uint64_t address, Space space, uint32_t bytes,
 }
 
 /// A load. a: destination; b: map or source; c: mbarrier; set[0]: rank, 0
-/// without a map; set[1], set[2], set[3]: widths of the rows of b and c, and
-/// whether addresses in shared memory are not of 64 bits. list: coordinates, or
-/// the bytes; then the constant offsets of b and c.
+/// without a map; set[1], set[2]: widths of the rows of b and c. list:
+/// coordinates, or the bytes; then the constant offsets of b and c.
 void runLoad(Warp &w, const Instruction &i, Mask m) {
   Block &block = *w.block;
   const uint32_t rank = i.set[0];
@@ -107,9 +106,9 @@ void runLoad(Warp &w, const Instruction &i, Mask m) {
     int l = __builtin_ctz(m);
     BulkLoad load = {};
     load.warp = w.index;
-    uint64_t to = w.address(i, i.a, i.set[5], l) + i.offset;
-    uint64_t from = w.address(i, i.b, i.set[1], l) + int32_t(offsets[0]);
-    uint64_t bar = w.address(i, i.c, i.set[2], l) + int32_t(offsets[1]);
+    uint64_t to = w.address(i.a, i.set[5], l) + i.offset;
+    uint64_t from = w.address(i.b, i.set[1], l) + int32_t(offsets[0]);
+    uint64_t bar = w.address(i.c, i.set[2], l) + int32_t(offsets[1]);
     load.barrier = sharedAddress(w, bar, Space::Shared, l);
     findMbarrier(w, load.barrier, l);
     uint32_t bytes;
@@ -148,8 +147,8 @@ void runStore(Warp &w, const Instruction &i, Mask m) {
   const uint32_t *offsets = &i.list[rank ? rank : 1];
   for (; m; m &= m - 1) {
     int l = __builtin_ctz(m);
-    uint64_t from = w.address(i, i.a, i.set[5], l) + i.offset;
-    uint64_t to = w.address(i, i.b, i.set[1], l) + int32_t(offsets[0]);
+    uint64_t from = w.address(i.a, i.set[5], l) + i.offset;
+    uint64_t to = w.address(i.b, i.set[1], l) + int32_t(offsets[0]);
     TensorMap map = {};
     int32_t coordinates[5] = {};
     uint32_t bytes;

@@ -42,9 +42,9 @@ void runCopy(Warp &w, const Instruction &i, Mask m) {
   uint64_t addresses[32];
   for (Mask left = m; left; left &= left - 1) {
     int l = __builtin_ctz(left);
-    uint64_t to = w.address(i, i.a, i.set[5], l) + i.offset;
+    uint64_t to = w.address(i.a, i.set[5], l) + i.offset;
     uint64_t from =
-        w.address(i, i.b, i.set[1], l) + static_cast<int32_t>(i.list[0]);
+        w.address(i.b, i.set[1], l) + static_cast<int32_t>(i.list[0]);
     addresses[l] = to;
     uint32_t read = bytes;
     if (i.set[2] == 1)

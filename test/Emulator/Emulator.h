@@ -19,17 +19,19 @@
 //  * reads of shared memory that the block has not written, or whose cp.async
 //    or TMA has not been waited for;
 //  * races in shared memory: two warps touch a byte, one of them writing, with
-//    no barrier of any kind completed in between (any barrier of the block
-//    counts, so that there are no false reports; emuSetRaceCheck);
+//    no barrier, phase of an mbarrier or atomic instruction of any warp of the
+//    block in between (so that it reports too few; emuSetRaceCheck);
 //  * barriers at which not all warps arrive, waits that never end (with where
 //    each warp stands), .sync and .aligned instructions on part of a warp;
 //  * reads of wgmma's accumulators that no wgmma.wait_group covers, writes of
 //    its A registers or of its operands in shared memory before that, and
 //    generic writes to shared memory that wgmma or TMA reads with no
 //    fence.proxy.async in between.
+// Instructions that are not supported are errors when a module is loaded.
 // It counts instructions, bank conflicts and bytes (EmuCounters).
 //
-// What it does not model: time, caches, and the memory model beyond the above.
+// What it does not model: time, caches, and the memory model beyond the above;
+// that threads of a warp which have diverged can wait for one another.
 // wgmma computes when it is issued, TMA loads at the next turn of another warp.
 // Approximate functions (ex2, lg2, rcp, sin, tanh, ...) are correctly rounded
 // or nearly so, which is more exact than the hardware. Clusters have one block.

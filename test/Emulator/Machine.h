@@ -36,6 +36,8 @@ constexpr int kErrorIllegalAddress = 700;
 constexpr int kErrorMisaligned = 716;
 constexpr int kErrorLaunchFailed = 719;
 
+/// What the warp does with the instruction: runs it; runs it, after which it
+/// may be another warp's turn; jumps, by a table or not; exits.
 enum class Flow : uint8_t { Next, Turn, Branch, Table, Exit };
 
 /// Operands are rows of the warp's register file, by their offset in bytes: 32
@@ -48,8 +50,7 @@ struct Instruction {
   uint32_t predicate = 0;
   bool negated = false;
   Flow flow = Flow::Next;
-  /// Whether `c` (or the last operand) of a comparison is negated, and other
-  /// settings that each handler explains.
+  /// Settings, which each handler explains.
   uint16_t set[6] = {0, 0, 0, 0, 0, 0};
   int64_t offset = 0;
   int32_t target = -1, reconverge = -1;
@@ -136,7 +137,6 @@ struct Warp {
   uint32_t waitAddress = 0;
   /// Executes the instruction again in the next turn.
   bool again = false;
-  uint64_t waitPhase = 0;
   const Instruction *reduction = nullptr;
   // cp.async.
   std::vector<CopyAsync> copies;
@@ -153,10 +153,10 @@ struct Warp {
     return reinterpret_cast<T *>(registers.get() + offset);
   }
   uint32_t &predicate(uint32_t offset) { return *row<uint32_t>(offset); }
-  uint64_t address(const Instruction &i, uint32_t rowOffset, uint16_t width,
-                   int lane) {
-    return width == 64 ? row<uint64_t>(rowOffset)[lane]
-                       : row<uint32_t>(rowOffset)[lane];
+  /// An address in a row of 32 or 64 bits.
+  uint64_t address(uint32_t offset, uint16_t width, int lane) {
+    return width == 64 ? row<uint64_t>(offset)[lane]
+                       : row<uint32_t>(offset)[lane];
   }
 
   /// The host's address of `bytes` at `address` in `space`, checked.

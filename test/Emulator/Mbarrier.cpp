@@ -86,7 +86,7 @@ enum Operation : uint16_t {
 };
 
 uint32_t addressOf(Warp &w, const Instruction &i, int lane) {
-  uint64_t address = w.address(i, i.a, i.set[5], lane) + i.offset;
+  uint64_t address = w.address(i.a, i.set[5], lane) + i.offset;
   uint32_t shared =
       sharedAddress(w, address, static_cast<Space>(i.set[1]), lane);
   if (shared % 8 != 0)

@@ -63,7 +63,7 @@ void runLoad(Warp &w, const Instruction &i, Mask m) {
   uint64_t addresses[32];
   for (Mask left = m; left; left &= left - 1) {
     int l = __builtin_ctz(left);
-    addresses[l] = w.address(i, i.a, i.set[5], l) + i.offset;
+    addresses[l] = w.address(i.a, i.set[5], l) + i.offset;
     const uint8_t *from = w.access(space, addresses[l], bytes, l, false);
     for (uint32_t k = 0; k < count; ++k) {
       Element element;
@@ -83,7 +83,7 @@ void runStore(Warp &w, const Instruction &i, Mask m) {
   uint64_t addresses[32];
   for (Mask left = m; left; left &= left - 1) {
     int l = __builtin_ctz(left);
-    addresses[l] = w.address(i, i.a, i.set[5], l) + i.offset;
+    addresses[l] = w.address(i.a, i.set[5], l) + i.offset;
     uint8_t *to = w.access(space, addresses[l], bytes, l, true);
     for (uint32_t k = 0; k < count; ++k) {
       Element element = static_cast<Element>(w.row<Register>(i.list[k])[l]);

@@ -24,7 +24,7 @@ template <bool IsStore> void runMatrix(Warp &w, const Instruction &i, Mask m) {
     uint64_t units[8];
     for (int r = 0; r < 8; ++r) {
       int lane = static_cast<int>(8 * k) + r;
-      uint64_t address = w.address(i, i.a, i.set[5], lane) + i.offset;
+      uint64_t address = w.address(i.a, i.set[5], lane) + i.offset;
       rows[r] = w.access(space, address, 16, lane, IsStore);
       units[r] = address / 16;
     }
