@@ -27,6 +27,11 @@ void runMovePredicate(Warp &w, const Instruction &i, Mask m) {
   setPredicate(w.predicate(i.dest), w.predicate(i.a), m);
 }
 
+/// set[0]: the value.
+void runSetPredicate(Warp &w, const Instruction &i, Mask m) {
+  setPredicate(w.predicate(i.dest), i.set[0] ? kFullMask : 0, m);
+}
+
 /// The parts of a vector are the elements of the other operand, the first one
 /// lowest. set[0]: bits of a part; set[1]: bits of the whole.
 void runPack(Warp &w, const Instruction &i, Mask m) {
@@ -64,6 +69,11 @@ void decodeMove(Decoder &d, const Statement &s, Instruction &i) {
   const Operand &to = s.operands[0], &from = s.operands[1];
   if (type.isPredicate()) {
     i.dest = d.predicateDestination(to);
+    if (from.kind == Operand::Integer) {
+      i.set[0] = from.value != 0;
+      i.run = runSetPredicate;
+      return;
+    }
     i.a = d.predicateSource(from);
     i.run = runMovePredicate;
     return;
