@@ -113,5 +113,9 @@ def run(module, *, device=(8, 0), multiprocessors=8, entry="attention", **tensor
             result.view(np.uint16 if result.itemsize == 2 else np.uint32)[...] = (
                 0xFFFF if result.itemsize == 2 else 0xFFFFFFFF)
         with registered([*launch.arguments.values(), launch.workspace]):
-            launch()
+            try:
+                launch()
+            except RuntimeError as error:
+                text = emulator.library().emuLastError().decode()
+                raise RuntimeError(f"{error}: {text}") from error
         return launch.results, emulator.counters()

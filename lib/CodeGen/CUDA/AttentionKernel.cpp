@@ -101,6 +101,7 @@ void AttentionKernel::copyQueries() {
     place = e.add(place, e.mul(e.extend(i), rowStride));
     return {e.element(base, place, shape.element), exists};
   });
+  commitCopies(e);
   queryCopy.clearPadding(memory);
   for (int64_t stage = 0; stage < KernelShape::kStages; ++stage) {
     keyCopy.clearPadding(
