@@ -146,11 +146,17 @@ void TileNeeds::start(Value queries) {
   Value last = e.max(e.sub(blocks, 1), e.i32(0));
   Value sink = e.shr(visibleKeys(frame, op, tile.batch).first, 6);
   Value column = e.i32(depth + 1);
-  Value largest = normBefore(last);
-  for (Value block : {last, e.min(sink, last)}) {
-    Value one = e.loadGlobal(e.f32Type(), summaryPlace(block, column));
-    largest = e.maxF(largest, one);
-  }
+  auto largestNorm = [&] {
+    Value largest = normBefore(last);
+    for (Value block : {last, e.min(sink, last)}) {
+      Value one = e.loadGlobal(e.f32Type(), summaryPlace(block, column));
+      largest = e.maxF(largest, one);
+    }
+    return Values{largest};
+  };
+  // Without keys there are no blocks.
+  Value largest = e.choose(e.less(e.i32(0), blocks), largestNorm,
+                           [&] { return Values{e.f32(0)}; })[0];
   Value off = e.mulF(e.mulF(norm, largest), e.f32(-productError(depth)));
   trust = e.mulF(e.exp2(off), e.f32(kSumTrust));
   Value reach = e.divF(e.f32(llvm::numbers::log2e), row.slope);
