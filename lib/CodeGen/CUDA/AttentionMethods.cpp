@@ -132,16 +132,14 @@ AttentionKernel::State AttentionKernel::visitNext(TileNeeds &needs,
   Value isBehind = e.lessOrEqual(now.left, now.rest);
   auto done = [&](KeyBlocks blocks, TileNeeds::State after) {
     needs.keep(after);
-    needs.keep(Remaining{now.rest,
-                         e.select(isBehind, now.left, blocks.begin),
+    needs.keep(Remaining{now.rest, e.select(isBehind, now.left, blocks.begin),
                          e.select(isBehind, blocks.end, now.right), now.last});
   };
   // Everything that remains on this side.
   KeyBlocks all = {e.select(isBehind, now.right, now.rest),
                    e.select(isBehind, now.last, now.left)};
   Value norm = e.choose(
-      isBehind,
-      [&] { return Values{needs.normBehind(e.sub(now.right, one))}; },
+      isBehind, [&] { return Values{needs.normBehind(e.sub(now.right, one))}; },
       [&] { return Values{needs.normBefore(now.left)}; })[0];
   auto [isDone, afterAll] = needs.skipRange(all, norm, kept);
   Values next = e.choose(

@@ -30,8 +30,8 @@ FailureOr<gpu::GPUModuleOp> alibi::buildKernels(OpBuilder &b,
     return gpu::GPUModuleOp();
   b.getContext()
       ->loadDialect<arith::ArithDialect, gpu::GPUDialect, LLVM::LLVMDialect,
-                    math::MathDialect, memref::MemRefDialect,
-                    NVVM::NVVMDialect, scf::SCFDialect>();
+                    math::MathDialect, memref::MemRefDialect, NVVM::NVVMDialect,
+                    scf::SCFDialect>();
   auto module = gpu::GPUModuleOp::create(b, AttentionOp(entry.op).getLoc(),
                                          entry.name + "_mma");
   AttentionOp op = entry.op;

@@ -20,8 +20,8 @@ struct ScoreTile {
   Values scores; // f32, base-2 logarithms; -infinity where the key is not seen
   /// Which keys are seen, one bit per score, in words of 32; empty: all.
   Values seen;
-  /// How often the weights of the elements k and k + 1 count, f32, k even; null:
-  /// once. Asked for where they are used: registers are scarce.
+  /// How often the weights of the elements k and k + 1 count, f32, k even;
+  /// null: once. Asked for where they are used: registers are scarce.
   std::function<std::pair<Value, Value>(size_t)> counts;
 };
 

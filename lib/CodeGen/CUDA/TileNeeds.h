@@ -34,8 +34,8 @@ public:
   };
 
   /// Uses shared memory at `scratch`, `bytes(shape)` of it.
-  TileNeeds(KernelFrame &frame, AttentionOp op,
-            const KernelShape &shape, const TileRows &tile, Value scratch);
+  TileNeeds(KernelFrame &frame, AttentionOp op, const KernelShape &shape,
+            const TileRows &tile, Value scratch);
   static int64_t bytes(const KernelShape &shape);
 
   /// Measures the queries, which lie in shared memory. Has a barrier.
@@ -81,6 +81,11 @@ public:
   void writeShare(State state, RowResults &results);
 
 private:
+  /// Blocks of a group: the centres are multiplied as one tile of keys.
+  static constexpr int64_t kGroup = 64;
+  /// What a product of D channels is off by, of the norms' product: tensor
+  /// cores cut their sums off.
+  double productError() const;
   struct Weight {
     Value heaviest, terms, matters;
   };
