@@ -126,7 +126,6 @@ AttentionKernel::State AttentionKernel::visitNext(TileNeeds &needs,
                                                   TileNeeds::State kept,
                                                   const State &current,
                                                   Score score) {
-  constexpr int64_t group = 64;
   Value one = e.i32(1);
   Remaining now = needs.remaining();
   Value isBehind = e.lessOrEqual(now.left, now.rest);
@@ -150,9 +149,9 @@ AttentionKernel::State AttentionKernel::visitNext(TileNeeds &needs,
       },
       [&] {
         KeyBlocks some;
-        Value near = e.max(e.sub(now.left, group), now.rest);
+        Value near = e.max(e.sub(now.left, kGroup), now.rest);
         some.begin = e.select(isBehind, now.right, near);
-        Value far = e.min(e.add(now.right, group), now.last);
+        Value far = e.min(e.add(now.right, kGroup), now.last);
         some.end = e.select(isBehind, far, now.left);
         Value largest = needs.normOfGroup(some);
         auto [isSkipped, afterSome] = needs.skipRange(some, largest, kept);

@@ -12,6 +12,10 @@
 
 namespace alibi::cuda {
 
+/// Blocks that are decided on at a time: their centres are multiplied as one
+/// tile of keys.
+inline constexpr int64_t kGroup = 64;
+
 /// Blocks of keys, begin .. end-1, of `kSummaryBlock` keys.
 struct KeyBlocks {
   Value begin, end; // i32
@@ -81,8 +85,6 @@ public:
   void writeShare(State state, RowResults &results);
 
 private:
-  /// Blocks of a group: the centres are multiplied as one tile of keys.
-  static constexpr int64_t kGroup = 64;
   /// What a product of D channels is off by, of the norms' product: tensor
   /// cores cut their sums off.
   double productError() const;
