@@ -154,7 +154,6 @@ class Case:
     query_segments: tuple = None
     key_segments: tuple = None
     strided: bool = False
-    with_summary: bool = True
     slope_factor: float = 1.0
     seed: int = field(default=1, compare=False)
 
@@ -166,7 +165,6 @@ class Case:
     def name(self):
         words = [f"{self.batch}x{self.heads}/{self.key_heads}", f"{self.queries}x{self.all_keys}"]
         words += ["strided"] if self.strided else []
-        words += ["no summary"] if not self.with_summary else []
         words += [f"slopes x {self.slope_factor:g}"] if self.slope_factor != 1 else []
         return f"{self.entry} {' '.join(words)}"
 
@@ -202,11 +200,10 @@ def _cases():
         yield Case(name, heads=8, queries=900, keys=300, slope_factor=8, strided=True)
     for name in ("window_distance_symmetric", "certified_lengths_f16_symmetric"):
         yield Case(name, batch=3, queries=800, lengths=(800, 5, 555), starts=(0, 0, 130), slope_factor=4)
-    for with_summary in (True, False):
-        yield Case("certified_summary_d128_causal", batch=2, heads=8, queries=1, keys=8192,
-                   lengths=(8192, 5001), with_summary=with_summary, slope_factor=4)
-        yield Case("certified_summary_d128_causal", batch=2, heads=8, queries=640, keys=3000,
-                   lengths=(3000, 1234), with_summary=with_summary, slope_factor=4)
+    yield Case("certified_summary_d128_causal", batch=2, heads=8, queries=1, keys=8192,
+               lengths=(8192, 5001), slope_factor=4)
+    yield Case("certified_summary_d128_causal", batch=2, heads=8, queries=640, keys=3000,
+               lengths=(3000, 1234), slope_factor=4)
     yield Case("sampled_grid_lengths_causal", batch=3, queries=300, keys=500, lengths=(500, 200, 411),
                starts=(0, 20, 400), offset=(200, 30, -50))
     for entry in _ENTRIES:

@@ -87,7 +87,7 @@ class Run:
             length = max(case.queries, case.all_keys, 1)
             self.problem.table = arguments["partitions"] = bound.draw(slopes, length)
             self.problem.encoding = bound.sampled["encoding"]
-        if "key_summary" in entry.operands and case.with_summary:
+        if "key_summary" in entry.operands:
             key = numbers16.numbers(bits[1])
             arguments["key_summary"] = summary_of(key, case.starts, case.lengths)
         self._bind(bound, case, bits, arguments)

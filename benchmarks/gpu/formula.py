@@ -163,8 +163,11 @@ def _log_average_mask(problem, b, h, p, j):
     # Of other sequences, whatever they are: no row sees them.
     keys = ops.where(keys < 0, 0, keys)
     total = ops.f64(keys) * 0.0
+    positions = np.arange(low, high)
+    placed = ops.place(positions)
     for words in table[:, h]:
-        blocks = partitions.labels(ops, words, problem.encoding, low, high)
+        blocks = partitions.labels(words, problem.encoding, positions, placed)
+        blocks = ops.place(blocks) if isinstance(blocks, np.ndarray) else blocks
         together = blocks[rows] == blocks[keys]
         total = total + ops.f64(together) * partitions.weight(words, problem.encoding)
     return ops.log(total / len(table))

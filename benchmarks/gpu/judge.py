@@ -53,9 +53,9 @@ def _ratio(error, bar):
     return np.where(np.isnan(ratio), np.inf, ratio)
 
 
-def judge(problem, out, lse=None, dropped=None, rows=None, elements=2**25):
+def judge(problem, out, lse=None, dropped=None, rows=None, elements=2**25, group=GROUP):
     """The `Verdict` on results, host float32 arrays `[B, H, R, Dv]` and `[B, H, R]` of
-    the rows with these numbers (all rows)."""
+    the rows with these numbers (all rows); `group`: rows that are judged together."""
     batch, heads, n = problem.query.shape[:3]
     rows = np.arange(n) if rows is None else np.asarray(rows)
     shape = (batch, heads, len(rows))
@@ -79,7 +79,7 @@ def judge(problem, out, lse=None, dropped=None, rows=None, elements=2**25):
                 dropped_ratio[b, h] = _judge_dropped(
                     dropped[b, h], lse[b, h], true, tolerances[h], slack)
     ratio = _out_ratio(error, plain, size, 2 * tolerances * most, UNIT[problem.element],
-                       len(rows) * out.shape[-1] < FEWEST)
+                       group, len(rows) * out.shape[-1] < FEWEST)
     worst = lambda x: None if x is None else float(x.max(initial=0))  # noqa: E731
     return Verdict(ratio, worst(lse_ratio), worst(dropped_ratio), worst(error), worst(plain))
 
@@ -88,15 +88,15 @@ def _largest(x):
     return np.max(np.abs(x), axis=-1, initial=0)
 
 
-def _out_ratio(error, plain, size, allowed, unit, together):
+def _out_ratio(error, plain, size, allowed, unit, group, together):
     """`together`: so few numbers of a head that all heads share their bar."""
     worst = 0.0
-    for at in range(0, error.shape[2], GROUP):
-        group = [x[:, :, at : at + GROUP].max(axis=2) for x in (error, plain, size)]
+    for at in range(0, error.shape[2], group):
+        most = [x[:, :, at : at + group].max(axis=2) for x in (error, plain, size)]
         if together:
-            group[1:] = [np.full_like(x, x.max(initial=0)) for x in group[1:]]
-        bar = 2 * group[1] + unit * group[2] + allowed
-        worst = max(worst, float(_ratio(group[0], bar).max(initial=0)))
+            most[1:] = [np.full_like(x, x.max(initial=0)) for x in most[1:]]
+        bar = 2 * most[1] + unit * most[2] + allowed
+        worst = max(worst, float(_ratio(most[0], bar).max(initial=0)))
     return worst
 
 

@@ -31,14 +31,14 @@ def _cuts(words, encoding, positions):
     return np.where(positions % 2 == 0, even, odd) < words[:1].view(np.uint64)[0]
 
 
-def labels(ops, words, encoding, low, high):
-    """Numbers of the blocks of the positions low .. high - 1 under one partition, words
-    [W]: equal where positions share a block."""
-    positions = np.arange(low, high)
+def labels(words, encoding, positions, placed):
+    """Numbers of the blocks of consecutive positions under one partition, words [W]:
+    equal where positions share a block. `placed`: the positions, as the result is, as
+    an array of some ops."""
     if encoding in ("grid", "weighted_grid"):
         pitch, shift = int(words[0]), int(words[1])
-        return ((ops.place(positions) << FRACTION_BITS) - shift) // pitch
-    return ops.place(np.cumsum(_cuts(words, encoding, positions)))
+        return ((placed << FRACTION_BITS) - shift) // pitch
+    return np.cumsum(_cuts(words, encoding, positions))
 
 
 def weight(words, encoding):

@@ -1,0 +1,74 @@
+"""compute-sanitizer on small cases, in a process that knows no PyTorch: every array is an
+allocation of its own there, so that an access beyond its end is seen."""
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+from worker import read
+
+TOOLS = ("memcheck", "racecheck", "synccheck")
+#: Exit status of the tool where it found something.
+FOUND = 86
+PLACES = ("/usr/local/cuda/bin", "/opt/cuda/bin")
+
+
+def find():
+    """The path of compute-sanitizer, or None."""
+    home = os.environ.get("CUDA_HOME")
+    places = [os.path.join(home, "bin")] * bool(home) + list(PLACES)
+    return shutil.which("compute-sanitizer") or shutil.which(
+        "compute-sanitizer", path=os.pathsep.join(places))
+
+
+def run(worker, seconds, logs):
+    """Rows of the tools. `worker(rows)`: the command of the process, which writes its rows
+    to that file. `logs`: a folder for what the tools say."""
+    program = find()
+    if program is None:
+        return [_row(tool, "skipped", "compute-sanitizer is not installed") for tool in TOOLS]
+    return [_one(program, tool, worker, seconds / len(TOOLS), Path(logs)) for tool in TOOLS]
+
+
+def _row(tool, status, note):
+    return {"stage": "sanitizer", "id": tool, "status": status, "note": note}
+
+
+def _one(program, tool, worker, seconds, logs):
+    rows = logs / f"{tool}.rows"
+    log = logs / f"{tool}.log"
+    rows.unlink(missing_ok=True)
+    command = [program, "--tool", tool, "--error-exitcode", str(FOUND), "--log-file", str(log), *worker(rows)]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=seconds)
+    except subprocess.TimeoutExpired:
+        return _row(tool, "over the time limit", f"more than {seconds:.0f} s; {_finished(rows)}")
+    said = (log.read_text(errors="replace") if log.exists() else "") + done.stdout + done.stderr
+    summary = re.search(r"ERROR SUMMARY: (\d+) error|RACECHECK SUMMARY: (\d+) hazard", said)
+    if re.search(r"not supported|nsupported device", said):
+        return _row(tool, "skipped", "compute-sanitizer does not take the device: " + _line(said, "upported"))
+    clean = done.returncode == 0 and summary and not int(summary[1] or summary[2] or 0)
+    if clean and _all_passed(rows):
+        return _row(tool, "ok", _finished(rows))
+    found = summary[0] if summary else f"exit status {done.returncode}"
+    text = said.strip()
+    return _row(tool, "failed", f"{found}; {_finished(rows)}; {text[:1500]} ... {text[-500:]}")
+
+
+def _line(text, word):
+    return next((line.strip() for line in text.splitlines() if word in line), "")
+
+
+def _results(rows):
+    return [row for row in read(rows) if "status" in row]
+
+
+def _all_passed(rows):
+    return bool(_results(rows)) and all(row["status"] == "ok" for row in _results(rows))
+
+
+def _finished(rows):
+    passed = sum(row["status"] == "ok" for row in _results(rows))
+    return f"{passed} of {len(_results(rows))} small cases passed"
