@@ -6,7 +6,8 @@ there, all of it (tar, rsync, scp -r: nothing outside it is needed), and run
     python3 gpu/check.py --output results
 
 in it, with a Python of 3.10 or later that has NumPy and PyTorch (matplotlib for plots).
-Stages, each a process of its own, with the results written after every one:
+Stages, each a process of its own, with the results written after every one (a file that
+ends in .rows has those of a run that was cut off):
 
 * correctness: every configuration against float64, outputs poisoned, padding NaN;
 * launch: what a launch costs the host;
@@ -41,6 +42,8 @@ STAGES = {"correctness": 70, "launch": 20, "ceiling": 20, "prefill": 120, "near-
 #: Seconds that a process may take beyond its stage's: it starts, and ends a case.
 GRACE = 45
 MOST_STARTS = 6
+#: Processes that compile peers ahead, the threads of each, and how long they are waited for.
+WARMERS, THREADS, WARM_UP_S = 4, 4, 30
 DESCRIPTION = "description.json"
 
 
@@ -53,8 +56,10 @@ def parse(arguments):
     root = HERE.parent if is_alone else HERE.parents[1]
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--bundles", type=Path, default=root if is_alone else root / "build" / "gpu",
-                        metavar="FOLDER", help="that make gpu-bundles wrote (default: %(default)s)")
+    default = root if is_alone else root / "build" / "gpu"
+    parser.add_argument("--bundles", type=Path, default=default, metavar="FOLDER",
+                        help="that make gpu-bundles wrote (default: build/gpu, which is brought up to date where "
+                             "the compiler is; a copied folder's own)")
     parser.add_argument("--output", type=Path, metavar="FOLDER",
                         help="of the results (default: benchmarks/results for all stages, build/gpu-check for "
                              "some; results beside a copied folder's scripts)")
@@ -73,6 +78,7 @@ def parse(arguments):
     unknown = [stage for stage in options.stages if stage not in STAGES]
     if unknown:
         parser.error(f"--only has {unknown[0]!r}, expected some of {', '.join(STAGES)}")
+    options.is_default = not is_alone and options.bundles == default
     options.bundles = options.bundles.resolve()
     if options.output is None:
         partial = root / "build" / "gpu-check"
@@ -116,6 +122,14 @@ print(json.dumps({"device": p.name, "capability": [p.major, p.minor], "multiproc
 """
 
 
+def refresh(options):
+    """Brings the folder up to date, where the compiler is and it is the default one."""
+    if options.is_default and (options.bundles.parent / "bin" / "alibi-compile").exists():
+        import bundles
+
+        bundles.main([])
+
+
 def about_device():
     done = subprocess.run([sys.executable, "-c", ABOUT], capture_output=True, text=True)
     if done.returncode:
@@ -154,8 +168,17 @@ class Workers:
         return [sys.executable, str(HERE / "check.py"), "--worker", stage, "--bundles", str(options.bundles),
                 "--rows", str(rows or self.rows), "--seconds", str(seconds), *flush]
 
-    def start(self, stage, seconds):
-        return subprocess.Popen(self.command(stage, seconds), start_new_session=True)
+    def start(self, stage, seconds, **environment):
+        return subprocess.Popen(
+            self.command(stage, seconds), start_new_session=True, env={**os.environ, **environment})
+
+    def warm_up(self, seconds):
+        """Processes that compile the peers, while others compare results."""
+        from worker import WARM_UP
+
+        count = max(1, min(WARMERS, (os.cpu_count() or 1) // THREADS))
+        threads = {"TORCHINDUCTOR_COMPILE_THREADS": str(THREADS)}
+        return [self.start(f"{WARM_UP}{number}/{count}", seconds, **threads) for number in range(count)]
 
     def run(self, stage, seconds):
         """Runs a stage, in another process again where one ended early."""
@@ -177,6 +200,19 @@ class Workers:
                 return
             if time.monotonic() > end:
                 return
+
+    def stage(self, stage, seconds):
+        """Runs a stage, whatever it is."""
+        import sanitizer
+        from worker import describe
+
+        if stage != "sanitizer":
+            self.run(stage, seconds)
+            return
+        command = lambda rows: self.command("small", seconds, rows)  # noqa: E731
+        for row in sanitizer.run(command, seconds, self.options.output):
+            self.append(row)
+            print(describe(row), flush=True)
 
     def append(self, row):
         with open(self.rows, "a") as file:
@@ -201,8 +237,10 @@ def wait(process, seconds):
     try:
         return process.wait(seconds)
     except subprocess.TimeoutExpired:
-        stop(process)
         return None
+    finally:
+        # Where this process is interrupted, too.
+        stop(process)
 
 
 def stop(process):
@@ -232,11 +270,10 @@ def results(path, about):
 
 def check(options):
     import report
-    import sanitizer
 
-    about = described(options)
     check_device()
-    about |= about_device()
+    refresh(options)
+    about = described(options) | about_device()
     about |= {"python": platform.python_version(), "date": now(), "flush": options.flush,
               "clocks": "Before: " + query("clocks.sm,clocks.mem,temperature.gpu,power.draw")}
     options.output.mkdir(parents=True, exist_ok=True)
@@ -244,25 +281,28 @@ def check(options):
     path = options.output / (report.stem(about) + suffix + ".rows")
     path.unlink(missing_ok=True)
     workers = Workers(options, path)
-    warm = None
-    begun = time.monotonic()
-    for stage in options.stages:
-        seconds = options.seconds or STAGES[stage]
-        print(f"-- {stage}, up to {seconds:.0f} s; {time.monotonic() - begun:.0f} s so far", flush=True)
-        if stage == "correctness" and "prefill" in options.stages:
-            # Compilers of peers work while results are compared.
-            warm = workers.start("warm-up", seconds)
-        elif stage != "correctness" and warm is not None:
-            wait(warm, GRACE)
-            warm = None
-        if stage == "sanitizer":
-            for row in sanitizer.run(lambda rows: workers.command("small", seconds, rows), seconds, options.output):
-                workers.append(row)
-                print(f"{row['stage']} {row['id']} {row['status']} {row['note'][:300]}", flush=True)
-        else:
-            workers.run(stage, seconds)
-        rows = results(path, about)
-        written = report.write(options.output, rows, about, suffix)
+    warm, begun, rows = [], time.monotonic(), []
+    try:
+        for stage in options.stages:
+            seconds = options.seconds or STAGES[stage]
+            print(f"-- {stage}, up to {seconds:.0f} s; {time.monotonic() - begun:.0f} s so far", flush=True)
+            if stage == "correctness" and "prefill" in options.stages:
+                warm = workers.warm_up(seconds)
+            elif stage != "correctness" and warm:
+                end = time.monotonic() + WARM_UP_S
+                for process in warm:
+                    wait(process, max(end - time.monotonic(), 0))
+                warm = []
+            try:
+                workers.stage(stage, seconds)
+            except Exception as error:
+                workers.append({"stage": stage, "id": stage, "implementation": "all", "status": "failed",
+                                "note": f"{type(error).__name__}: {error}"})
+            rows = results(path, about)
+            report.write(options.output, rows, about, suffix)
+    finally:
+        for process in warm:
+            stop(process)
     about["clocks"] += "; after: " + query("clocks.sm,clocks.mem,temperature.gpu,power.draw")
     about["seconds"] = round(time.monotonic() - begun)
     return finish(options, rows, about, suffix, path)
@@ -272,12 +312,13 @@ def finish(options, rows, about, suffix, path):
     """Writes and prints the end; the exit status."""
     import bars
     import report
+    import worker
 
     written = report.write(options.output, rows, about, suffix)
     path.unlink(missing_ok=True)
     for row in rows:
         if row["status"] not in ("ok", "not run"):
-            print(f"{row['status']}: {row['stage']} {row['id']} {row.get('implementation', '')} {row['note'][:300]}")
+            print(f"{row['status']}: {worker.describe(row)}")
     print("\n" + report.bars_text(bars.evaluate(rows, about)))
     print("\nresults: " + ", ".join(map(str, written)))
     return 1 if any(is_wrong(row) for row in rows) else 0

@@ -18,7 +18,7 @@ PLACES = ("/usr/local/cuda/bin", "/opt/cuda/bin")
 def find():
     """The path of compute-sanitizer, or None."""
     home = os.environ.get("CUDA_HOME")
-    places = [os.path.join(home, "bin")] * bool(home) + list(PLACES)
+    places = ([os.path.join(home, "bin")] if home else []) + list(PLACES)
     return shutil.which("compute-sanitizer") or shutil.which(
         "compute-sanitizer", path=os.pathsep.join(places))
 

@@ -19,6 +19,8 @@ import devices
 #: Exit status: the context is broken, and another process may go on.
 BROKEN = 3
 SCORES_ON_HOST = 2**20
+#: The stage that compiles peers of some cells, "warm-up 0/4".
+WARM_UP = "warm-up "
 
 
 class Log:
@@ -62,12 +64,13 @@ def read(path):
 
 def describe(row):
     """A row on a line, for who watches."""
-    words = [row["stage"], row["id"], row.get("implementation", ""), row["status"]]
+    stage = "" if row["id"].startswith(row["stage"]) else row["stage"]
+    words = [stage, row["id"], row.get("implementation", ""), row["status"]]
     for name, form in (("median_ms", "{:.4g} ms"), ("tflops", "{:.0f} TFLOP/s"), ("median_us", "{:.2f} us"),
                        ("out", "out {:.2f}"), ("lse", "lse {:.2f}"), ("gb_per_s", "{:.0f} GB/s")):
         if row.get(name) is not None:
             words.append(form.format(row[name]))
-    return " ".join(word for word in [*words, row["note"][:200]] if word)
+    return " ".join(" ".join([*words, row["note"][:200]]).split())
 
 
 def runtime(folder):
@@ -141,8 +144,10 @@ def main(options):
     torch.cuda.init()
     log.device = devices.TorchDevice(torch)
     log.ops = log.device.ops
-    if options.worker == "warm-up":
-        timing.warm_up(torch, configurations.PREFILL)
+    if options.worker.startswith(WARM_UP):
+        number, count = map(int, options.worker.removeprefix(WARM_UP).split("/"))
+        with torch.no_grad():
+            timing.warm_up(torch, configurations.PREFILL[number::count])
         return
     bundle_of = opener(options.bundles)
     cells = {"prefill": configurations.PREFILL, "near-linear": configurations.NEAR_LINEAR,
