@@ -42,7 +42,7 @@ STAGES = {"correctness": 70, "launch": 20, "ceiling": 20, "prefill": 120, "near-
 #: Seconds that a process may take beyond its stage's: it starts, and ends a case.
 GRACE = 45
 MOST_STARTS = 6
-#: Processes that compile peers ahead, the threads of each, and how long they are waited for.
+#: Processes that compile peers ahead, their threads, and seconds that they are waited for.
 WARMERS, THREADS, WARM_UP_S = 4, 4, 30
 DESCRIPTION = "description.json"
 
@@ -168,17 +168,18 @@ class Workers:
         return [sys.executable, str(HERE / "check.py"), "--worker", stage, "--bundles", str(options.bundles),
                 "--rows", str(rows or self.rows), "--seconds", str(seconds), *flush]
 
-    def start(self, stage, seconds, **environment):
+    def start(self, stage, seconds):
+        # Of all alike: what is compiled ahead must be found again.
+        threads = {"TORCHINDUCTOR_COMPILE_THREADS": str(THREADS)}
         return subprocess.Popen(
-            self.command(stage, seconds), start_new_session=True, env={**os.environ, **environment})
+            self.command(stage, seconds), start_new_session=True, env={**os.environ, **threads})
 
     def warm_up(self, seconds):
         """Processes that compile the peers, while others compare results."""
         from worker import WARM_UP
 
         count = max(1, min(WARMERS, (os.cpu_count() or 1) // THREADS))
-        threads = {"TORCHINDUCTOR_COMPILE_THREADS": str(THREADS)}
-        return [self.start(f"{WARM_UP}{number}/{count}", seconds, **threads) for number in range(count)]
+        return [self.start(f"{WARM_UP}{number}/{count}", seconds) for number in range(count)]
 
     def run(self, stage, seconds):
         """Runs a stage, in another process again where one ended early."""
@@ -220,6 +221,7 @@ class Workers:
 
     def blame(self, stage, status, note):
         """Writes a row for what had begun, and has none; whether there is such."""
+        import configurations
         from worker import read
 
         lines = read(self.rows)
@@ -227,7 +229,8 @@ class Workers:
         if begun is None or any("status" in line for line in lines[begun:]):
             return False
         name, implementation = lines[begun]["begin"], lines[begun]["implementation"]
-        row = {"stage": stage, "id": name, "status": status, "note": note, "median_ms": None}
+        row = configurations.CELLS[name].shape if name in configurations.CELLS else {"stage": stage, "id": name}
+        row |= {"status": status, "note": note, "median_ms": None}
         self.append(row | ({"implementation": implementation} if implementation else {}))
         return True
 
@@ -251,16 +254,10 @@ def stop(process):
 
 
 def results(path, about):
-    """The rows in a file, each with what its stage says of it."""
+    """The rows in a file, and one of every entry that was not compiled."""
     from worker import read
 
     rows = [line for line in read(path) if "status" in line]
-    known = {row["id"]: row for row in rows if row.get("n") is not None}
-    for row in rows:
-        # Of processes that ended nothing but the cell's name is known.
-        if row.get("n") is None and row["id"] in known:
-            shape = ("n", "keys", "depth", "heads", "batch", "key_heads", "causal", "element")
-            row |= {key: known[row["id"]][key] for key in shape}
     for name, entry in about.get("entries", {}).items():
         if entry["failed"]:
             rows.append({"stage": "correctness", "id": f"{name} was not compiled", "entry": name,
@@ -305,17 +302,18 @@ def check(options):
             stop(process)
     about["clocks"] += "; after: " + query("clocks.sm,clocks.mem,temperature.gpu,power.draw")
     about["seconds"] = round(time.monotonic() - begun)
-    return finish(options, rows, about, suffix, path)
+    status = finish(options, rows, about, suffix)
+    path.unlink(missing_ok=True)
+    return status
 
 
-def finish(options, rows, about, suffix, path):
+def finish(options, rows, about, suffix):
     """Writes and prints the end; the exit status."""
     import bars
     import report
     import worker
 
     written = report.write(options.output, rows, about, suffix)
-    path.unlink(missing_ok=True)
     for row in rows:
         if row["status"] not in ("ok", "not run"):
             print(f"{row['status']}: {worker.describe(row)}")
@@ -347,7 +345,7 @@ def emulate(options):
         path = Path(folder) / "rows"
         options.seconds = options.seconds or 600
         worker.run_small(options.emulator, options, worker.Log(path), emulated=True, launches=2)
-        return finish(options, results(path, about), about, "", path)
+        return finish(options, results(path, about), about, "")
 
 
 def rewrite(options):
@@ -357,7 +355,7 @@ def rewrite(options):
     found = json.loads(options.report.read_text())
     about, name = found["about"], options.report.name.removesuffix(".json")
     suffix = name.removeprefix(report.stem(about)) if name.startswith(report.stem(about)) else ""
-    return finish(options, found["rows"], about, suffix, Path(os.devnull) / "none")
+    return finish(options, found["rows"], about, suffix)
 
 
 def main(arguments=None):

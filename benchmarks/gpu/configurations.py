@@ -270,6 +270,15 @@ class Cell:
         return 4 * pairs * self.depth * self.heads * self.batch / (2 if self.causal and self.n > 1 else 1)
 
     @property
+    def shape(self):
+        """What rows say of it."""
+        return {
+            "stage": self.kind, "id": self.name, "n": self.n, "keys": self.all_keys, "depth": self.depth,
+            "heads": self.heads, "batch": self.batch, "key_heads": self.all_key_heads,
+            "causal": self.causal, "element": self.element,
+        }
+
+    @property
     def name(self):
         mask = "causal" if self.causal else "symmetric"
         return (f"{self.kind} {mask} {self.element} n={self.n} keys={self.all_keys} D={self.depth} "
@@ -319,6 +328,8 @@ DECODE = tuple(
          batch=batch, keys=keys, peers=("sdpa-flash-gqa", "sdpa-cudnn-gqa"), kind="decode")
     for batch, keys in ((1, 131072), (1, 16384), (16, 16384), (1, 1048576))
 )
+
+CELLS = {cell.name: cell for cell in (*PREFILL, *NEAR_LINEAR, *DECODE)}
 
 
 def window_of(slope, tolerance=1e-3):

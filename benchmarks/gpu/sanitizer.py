@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 
 from worker import read
@@ -23,23 +24,22 @@ def find():
         "compute-sanitizer", path=os.pathsep.join(places))
 
 
-def run(worker, seconds, logs):
+def run(worker, seconds, keep):
     """Rows of the tools. `worker(rows)`: the command of the process, which writes its rows
-    to that file. `logs`: a folder for what the tools say."""
+    to that file. `keep`: a folder for what tools say that find something."""
     program = find()
     if program is None:
         return [_row(tool, "skipped", "compute-sanitizer is not installed") for tool in TOOLS]
-    return [_one(program, tool, worker, seconds / len(TOOLS), Path(logs)) for tool in TOOLS]
+    with tempfile.TemporaryDirectory() as logs:
+        return [_one(program, tool, worker, seconds / len(TOOLS), Path(logs), keep) for tool in TOOLS]
 
 
 def _row(tool, status, note):
     return {"stage": "sanitizer", "id": tool, "status": status, "note": note}
 
 
-def _one(program, tool, worker, seconds, logs):
-    rows = logs / f"{tool}.rows"
-    log = logs / f"{tool}.log"
-    rows.unlink(missing_ok=True)
+def _one(program, tool, worker, seconds, logs, keep):
+    rows, log = logs / f"{tool}.rows", logs / f"{tool}.log"
     command = [program, "--tool", tool, "--error-exitcode", str(FOUND), "--log-file", str(log), *worker(rows)]
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=seconds)
@@ -53,8 +53,8 @@ def _one(program, tool, worker, seconds, logs):
     if clean and _all_passed(rows):
         return _row(tool, "ok", _finished(rows))
     found = summary[0] if summary else f"exit status {done.returncode}"
-    text = said.strip()
-    return _row(tool, "failed", f"{found}; {_finished(rows)}; {text[:1500]} ... {text[-500:]}")
+    (keep / f"{tool}.log").write_text(said)
+    return _row(tool, "failed", f"{found}; {_finished(rows)}; see {tool}.log: {said.strip()[:1000]}")
 
 
 def _line(text, word):

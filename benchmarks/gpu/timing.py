@@ -97,13 +97,8 @@ class CellRun:
         self.functions, self.rows = {}, []
 
     def row(self, implementation, **values):
-        cell = self.cell
-        return {
-            "stage": cell.kind, "id": cell.name, "implementation": implementation, "n": cell.n,
-            "keys": cell.all_keys, "depth": cell.depth, "heads": cell.heads, "batch": cell.batch,
-            "key_heads": cell.all_key_heads, "causal": cell.causal, "element": cell.element,
-            "status": "failed", "note": "", "median_ms": None, **values,
-        }
+        return self.cell.shape | {
+            "implementation": implementation, "status": "failed", "note": "", "median_ms": None, **values}
 
     def prepare(self, clock):
         """Makes, runs once and checks all implementations; a failing one is named."""
@@ -218,8 +213,7 @@ def run_cells(torch, bundle_of, cells, log, seconds, flush):
         if "rounds" in seen or seen.issuperset((*cell.entries, *cell.peers)):
             continue
         if time.monotonic() > end:
-            log.row({"stage": cell.kind, "id": cell.name, "implementation": "all", "status": "not run",
-                     "note": "the time was up"})
+            log.row(cell.shape | {"implementation": "all", "status": "not run", "note": "the time was up"})
             continue
         try:
             run = CellRun(torch, bundle_of, cell, log, seen)
@@ -229,8 +223,8 @@ def run_cells(torch, bundle_of, cells, log, seconds, flush):
         except Exception as error:
             if log.broken():
                 raise
-            log.row({"stage": cell.kind, "id": cell.name, "implementation": "all", "status": "failed",
-                     "note": f"{type(error).__name__}: {error}"[:400]})
+            log.row(cell.shape | {"implementation": "all", "status": "failed",
+                                  "note": f"{type(error).__name__}: {error}"[:400]})
         run = None
         forget(torch)
 

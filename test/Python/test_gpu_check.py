@@ -227,11 +227,9 @@ def test_every_entry_is_an_attention():
 
 
 def timed(cell, implementation, ms, **values):
-    return {
-        "stage": cell.kind, "id": cell.name, "implementation": implementation, "n": cell.n, "keys": cell.all_keys,
-        "depth": cell.depth, "heads": cell.heads, "batch": cell.batch, "key_heads": cell.all_key_heads,
-        "causal": cell.causal, "element": cell.element, "status": "ok", "note": "", "median_ms": ms, "spread": 0.01,
-        "rounds": 9, "tflops": cell.flop / ms / 1e9, **values,
+    return cell.shape | {
+        "implementation": implementation, "status": "ok", "note": "", "median_ms": ms, "spread": 0.01, "rounds": 9,
+        "tflops": ms and cell.flop / ms / 1e9, **values,
     }
 
 
@@ -242,8 +240,7 @@ def canned():
         rows += [timed(cell, cell.entries[0], ours), timed(cell, "sdpa-flash", 1.5),
                  timed(cell, "sdpa-cudnn", 1.4), timed(cell, "flex", 3.0)]
     crashed = configurations.PREFILL[2]
-    rows.append({"stage": "prefill", "id": crashed.name, "implementation": "flex", "status": "crashed",
-                 "note": "it | ended", "median_ms": None})
+    rows.append(timed(crashed, "flex", None, status="crashed", note="it | ended"))
     rows.append(timed(crashed, crashed.entries[0], 1.0))
     for cell in configurations.NEAR_LINEAR[:2]:
         rows.append(timed(cell, "certified_d128_causal", cell.n / 16384))
@@ -320,14 +317,16 @@ for name in ("a", "b", "c", "d"):
 
 
 def test_a_process_that_hangs(workers, monkeypatch):
+    name = configurations.PREFILL[0].name
     begin = ("import sys, time; sys.path.insert(0, %r); import worker; "
-             "worker.Log(%r).begin('a', 'flex'); time.sleep(100)" % (str(SCRIPTS), str(workers.rows)))
+             "worker.Log(%r).begin(%r, 'flex'); time.sleep(100)"
+             % (str(SCRIPTS), str(workers.rows), name))
     monkeypatch.setattr(workers, "command", lambda *_: [sys.executable, "-c", begin])
     monkeypatch.setattr(check, "GRACE", 2)
     workers.run("prefill", 0)
     row, = check.results(workers.rows, {})
-    assert (row["id"], row["implementation"], row["status"]) == ("a", "flex", "over the time limit")
-    assert worker.Log(workers.rows).seen("a") == {"flex"}
+    assert (row["id"], row["implementation"], row["status"], row["n"]) == (name, "flex", "over the time limit", 16384)
+    assert worker.Log(workers.rows).seen(name) == {"flex"}
 
 
 def test_peers():
