@@ -353,3 +353,36 @@ def test_peers():
     with pytest.raises(peers.OverTime, match="spin took more than 0.2 s"), peers.time_limit(0.2, "spin"):
         while True:
             pass
+
+
+SANITIZER = """#!/bin/sh
+# Runs what it is to look at, and says what it is told to.
+tool=$2 log=$6
+shift 6
+"$@" || exit
+case $tool in
+  memcheck) echo "========= ERROR SUMMARY: 0 errors" > $log ;;
+  racecheck) echo "========= RACECHECK SUMMARY: 2 hazards displayed (2 errors, 0 warnings)" > $log; exit 86 ;;
+  synccheck) sleep 100 ;;
+esac
+"""
+
+
+def test_sanitizer(tmp_path, monkeypatch):
+    import sanitizer
+
+    def worker_of(rows):
+        row = json.dumps({"stage": "correctness", "id": "a", "status": "ok", "note": ""})
+        return ["sh", "-c", f"echo '{row}' > {rows}"]
+
+    monkeypatch.setattr(sanitizer, "find", lambda: None)
+    assert {row["status"] for row in sanitizer.run(worker_of, 60, tmp_path)} == {"skipped"}
+    program = tmp_path / "compute-sanitizer"
+    program.write_text(SANITIZER)
+    program.chmod(0o755)
+    monkeypatch.setattr(sanitizer, "find", lambda: str(program))
+    rows = sanitizer.run(worker_of, 6, tmp_path)
+    assert [(row["id"], row["status"]) for row in rows] == [
+        ("memcheck", "ok"), ("racecheck", "failed"), ("synccheck", "over the time limit")]
+    assert "1 of 1 small cases passed" in rows[0]["note"] and "2 hazard" in rows[1]["note"]
+    assert "2 hazards" in (tmp_path / "racecheck.log").read_text()
