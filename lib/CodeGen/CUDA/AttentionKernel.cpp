@@ -14,8 +14,7 @@ AttentionKernel::AttentionKernel(KernelFrame &frame,
                                  const AttentionEntry &entry,
                                  const KernelShape &shape)
     : frame(frame), e(frame.e), entry(entry), op(entry.op), shape(shape),
-      tile(frame, entry, shape),
-      queryCopy(e, shape, shape.rows, shape.depth),
+      tile(frame, entry, shape), queryCopy(e, shape, shape.rows, shape.depth),
       keyCopy(e, shape, shape.keys, shape.depth),
       valueCopy(e, shape, shape.keys, shape.valueDepth) {}
 
@@ -39,6 +38,9 @@ KernelShape cuda::chooseShape(const AttentionEntry &entry, int64_t rows) {
   shape.rows = isNear ? std::min<int64_t>(rows, 64) : rows;
   shape.keys = isDeep && !isCertified(op) ? 32 : kSummaryBlock;
   shape.warps = shape.rows / kFragmentRows;
+  // Deep blocks of 64 keys fill the memory that there is.
+  if (isDeep && isCertified(op))
+    shape.stages = 1;
   return shape;
 }
 
@@ -82,8 +84,8 @@ AttentionKernel::State AttentionKernel::State::with(ValueRange flat) const {
 
 void AttentionKernel::copyQueries() {
   Value base = frame.get(&KernelArguments::query);
-  Value outer = e.mul(e.extend(tile.batch),
-                      frame.get(&KernelArguments::queryStrides, 0));
+  Value outer =
+      e.mul(e.extend(tile.batch), frame.get(&KernelArguments::queryStrides, 0));
   base = e.element(base, outer, shape.element);
   Value headStride = frame.get(&KernelArguments::queryStrides, 1);
   Value rowStride = frame.get(&KernelArguments::queryStrides, 2);
@@ -103,7 +105,7 @@ void AttentionKernel::copyQueries() {
   });
   commitCopies(e);
   queryCopy.clearPadding(memory);
-  for (int64_t stage = 0; stage < KernelShape::kStages; ++stage) {
+  for (int64_t stage = 0; stage < shape.stages; ++stage) {
     keyCopy.clearPadding(
         e.add(memory, shape.keyPlace() + stage * shape.keyBytes()));
     valueCopy.clearPadding(
@@ -117,7 +119,8 @@ void AttentionKernel::copyTile(Value index, Value stage) {
                   int64_t bytes) {
     Value outer = e.mul(e.extend(tile.batch), frame.get(strides, 0));
     Value inner = e.mul(e.extend(tile.keyHead), frame.get(strides, 1));
-    Value base = e.element(frame.get(field), e.add(outer, inner), shape.element);
+    Value base =
+        e.element(frame.get(field), e.add(outer, inner), shape.element);
     Value address = e.add(e.add(memory, place), e.mul(stage, bytes));
     copier.startRows(address, base, frame.get(strides, 2),
                      e.mul(index, shape.keys),
@@ -133,6 +136,7 @@ void AttentionKernel::copyTile(Value index, Value stage) {
 Values AttentionKernel::multiplyKeys(Value stage) {
   Value address = e.add(memory, shape.keyPlace());
   keyReader->setTile(e.add(address, e.mul(stage, shape.keyBytes())));
+  queryReader->setTile(e.opaque(queryTile));
   Values products(shape.keys / 2, e.f32(0));
   for (int64_t column = 0; column < KernelShape::padded(shape.depth);
        column += kFragmentDepth) {
@@ -151,78 +155,86 @@ Values AttentionKernel::multiplyKeys(Value stage) {
 }
 
 AttentionKernel::State AttentionKernel::addTile(State state, ScoreTile scored,
-                                                Value stage,
-                                                Value isPoisoned) {
+                                                Value stage, Value isPoisoned) {
   Values factors = state.softmax.update(e, scored);
   for (auto [k, x] : llvm::enumerate(state.out))
     x = e.mulF(x, factors[k / 2 % 2]);
   Values weights = packWeights(e, shape.element, scored);
   Value address = e.add(memory, shape.valuePlace());
-  valueReader->setTile(e.add(address, e.mul(stage, shape.valueBytes())));
+  address = e.add(address, e.mul(stage, shape.valueBytes()));
   state.out = e.choose(
       isPoisoned,
       [&] {
-        return addNonFinite(e, shape, *valueReader, weights, scored, state.out);
+        return addNonFinite(e, shape, *valueReader, address, weights, scored,
+                            state.out);
       },
       [&] {
+        valueReader->setTile(address);
         return addValues(e, shape, *valueReader, weights, state.out);
       });
   return state;
 }
 
-AttentionKernel::State
-AttentionKernel::visit(State state, Value count,
-                       function_ref<Value(Value)> tileOf, Score score,
-                       bool isMasked) {
+AttentionKernel::State AttentionKernel::visit(State state, Value count,
+                                              function_ref<Value(Value)> tileOf,
+                                              Score score, bool isMasked) {
   Value zero = e.i32(0);
   e.when(e.less(zero, count), [&] { copyTile(tileOf(zero), zero); });
-  Values last = e.loop(
-      zero, count, 1, state.flat(), [&](Value k, ValueRange carried) {
+  Values last =
+      e.loop(zero, count, 1, state.flat(), [&](Value k, ValueRange carried) {
         State current = state.with(carried);
-        Value index = tileOf(k), stage = e.bitAnd(k, 1);
+        Value index = tileOf(k), stage = e.bitAnd(k, shape.stages - 1);
         waitForCopies(e);
         e.barrier();
         Value next = e.add(k, 1);
-        e.when(e.less(next, count), [&] {
-          Value other = e.bitXor(stage, 1);
-          copyTile(tileOf(next), other);
-        });
+        auto copyNext = [&](Value place) {
+          e.when(e.less(next, count), [&] { copyTile(tileOf(next), place); });
+        };
+        if (shape.stages > 1)
+          copyNext(e.bitXor(stage, 1));
+        auto finish = [&](State after) {
+          if (shape.stages == 1) {
+            e.barrier();
+            copyNext(stage);
+          }
+          return after.flat();
+        };
         Values products = multiplyKeys(stage);
         Value begin = e.mul(index, shape.keys);
-        auto plain = [&] {
-          Values all = scores->biased(products, tile, begin).scores;
-          all.append((shape.keys / 2 + 31) / 32, e.i32(-1));
-          all.push_back(e.i1(false));
-          return all;
-        };
         // What is not seen by all may be NaN to those who do not see it.
         auto masked = [&] {
           ScoreTile scored = score(products, begin);
-          Values all = scored.scores;
-          all.append(scored.seen);
           Value address = e.add(memory, shape.valuePlace());
           address = e.add(address, e.mul(stage, shape.valueBytes()));
           Value found = findNonFinite(e, shape, address);
-          all.push_back(e.anyOfBlock(found));
-          all.append(scored.counts);
+          return std::pair(scored, e.anyOfBlock(found));
+        };
+        if (isMasked) {
+          auto [scored, isPoisoned] = masked();
+          return finish(addTile(current, scored, stage, isPoisoned));
+        }
+        auto flatten = [](const ScoreTile &scored, Value isPoisoned) {
+          Values all(scored.scores);
+          all.append(scored.seen);
+          all.push_back(isPoisoned);
           return all;
         };
-        Values all = isMasked
-                         ? masked()
-                         : e.choose(scores->isPlain(tile, begin, shape.keys),
-                                    plain, masked);
-        ArrayRef<Value> rest = all;
-        auto take = [&](size_t count) {
-          Values taken(rest.take_front(count));
-          rest = rest.drop_front(count);
-          return taken;
-        };
+        Values all = e.choose(
+            scores->isPlain(tile, begin, shape.keys),
+            [&] {
+              ScoreTile plain = scores->biased(products, tile, begin);
+              plain.seen = Values((products.size() + 31) / 32, e.i32(-1));
+              return flatten(plain, e.i1(false));
+            },
+            [&] {
+              auto [scored, isPoisoned] = masked();
+              return flatten(scored, isPoisoned);
+            });
         ScoreTile scored;
-        scored.scores = take(products.size());
-        scored.seen = take((products.size() + 31) / 32);
-        Value isPoisoned = take(1)[0];
-        scored.counts = take(rest.size());
-        return addTile(current, scored, stage, isPoisoned).flat();
+        scored.scores = Values(ArrayRef(all).take_front(products.size()));
+        scored.seen =
+            Values(ArrayRef(all).drop_front(products.size()).drop_back());
+        return finish(addTile(current, scored, stage, all.back()));
       });
   // Nobody still reads what is to be copied next.
   e.barrier();
@@ -258,7 +270,7 @@ void AttentionKernel::build() {
   using Operand = TileReader::Operand;
   int64_t pitch = KernelShape::pitch(shape.depth);
   queryReader.emplace(e, Operand::Left, pitch);
-  queryReader->setTile(e.add(memory, e.mul(firstOfWarp, pitch)));
+  queryTile = e.add(memory, e.mul(firstOfWarp, pitch));
   keyReader.emplace(e, Operand::Right, pitch);
   valueReader.emplace(e, Operand::RightTransposed,
                       KernelShape::pitch(shape.valueDepth));
@@ -268,8 +280,8 @@ void AttentionKernel::build() {
   double samples = 1;
   if (isSampled(op)) {
     auto method = cast<SampledAttr>(op.getMethod());
-    samples = static_cast<double>(method.getSamples()) *
-              MaskCounts::unit(method);
+    samples =
+        static_cast<double>(method.getSamples()) * MaskCounts::unit(method);
     state = visitSampled(state);
   } else {
     scores.emplace(frame, op, rows);

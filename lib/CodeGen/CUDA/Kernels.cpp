@@ -30,8 +30,8 @@ FailureOr<gpu::GPUModuleOp> alibi::buildKernels(OpBuilder &b,
     return gpu::GPUModuleOp();
   b.getContext()
       ->loadDialect<arith::ArithDialect, gpu::GPUDialect, LLVM::LLVMDialect,
-                    math::MathDialect, memref::MemRefDialect,
-                    NVVM::NVVMDialect, scf::SCFDialect>();
+                    math::MathDialect, memref::MemRefDialect, NVVM::NVVMDialect,
+                    scf::SCFDialect>();
   auto module = gpu::GPUModuleOp::create(b, AttentionOp(entry.op).getLoc(),
                                          entry.name + "_mma");
   AttentionOp op = entry.op;
@@ -42,8 +42,8 @@ FailureOr<gpu::GPUModuleOp> alibi::buildKernels(OpBuilder &b,
   }
   // Few rows are spread over the device by splitting the keys.
   if (chooseShape(entry, 128).rows > 64)
-    buildAttention(module, entry, 64, 64, "_attention_few");
-  buildAttention(module, entry, 128, 0, "_attention");
+    buildAttention(module, entry, 64, 64, "_mma_few");
+  buildAttention(module, entry, 128, 0, "_mma");
   if (!llvm::any_of(op.getMethods(), llvm::IsaPred<SampledAttr, CertifiedAttr>))
     buildMergeKernel(module, entry);
   return module;
@@ -60,9 +60,9 @@ struct AlibiToKernelsPass
   using AlibiToKernelsBase::AlibiToKernelsBase;
 
   void runOnOperation() override {
-    SmallVector<KernelFamily> wanted(families.begin(), families.end());
-    if (wanted.empty())
-      wanted = {KernelFamily::Mma, KernelFamily::Wgmma};
+    SmallVector<KernelFamily> wanted = {KernelFamily::Mma};
+    if (wgmma)
+      wanted.push_back(KernelFamily::Wgmma);
     ModuleOp module = getOperation();
     bool hasEntry = false;
     for (auto function :

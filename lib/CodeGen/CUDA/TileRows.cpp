@@ -89,12 +89,14 @@ Value TileRows::windowOf(Value head, Value slope) const {
   } else {
     Value index = e.extend(head);
     auto type = RankedTensorType::get({count}, e.i64Type());
-    Value table = frame.table(
-        "distances", DenseElementsAttr::get(type, ArrayRef<int64_t>(distances)));
+    Value table =
+        frame.table("distances",
+                    DenseElementsAttr::get(type, ArrayRef<int64_t>(distances)));
     distance = e.loadGlobal(e.i64Type(), e.element(table, index, e.i64Type()));
-    table = frame.table("logarithms",
-                        DenseElementsAttr::get(RankedTensorType::get({count}, f64),
-                                               ArrayRef<double>(logs)));
+    table =
+        frame.table("logarithms",
+                    DenseElementsAttr::get(RankedTensorType::get({count}, f64),
+                                           ArrayRef<double>(logs)));
     log = e.loadGlobal(f64, e.element(table, index, f64));
   }
   Value wide = arith::ExtFOp::create(e.b, e.loc, f64, slope);
@@ -119,8 +121,7 @@ Value TileRows::findSegment(Value query) const {
   Value high = e.add(sequences, 1), low = e.i32(0);
   Value wide = e.extend(query);
   Values found = e.loopWhile(
-      {low, high},
-      [&](ValueRange range) { return e.less(range[0], range[1]); },
+      {low, high}, [&](ValueRange range) { return e.less(range[0], range[1]); },
       [&](ValueRange range) {
         Value middle = e.shr(e.add(range[0], range[1]), 1);
         Value place = e.element(table, e.extend(middle), e.i64Type());
@@ -171,8 +172,8 @@ Row TileRows::describe(Value index) const {
     };
     Value first = boundary(&KernelArguments::keySegments, safe);
     // Where there is no sequence, the only boundary is read again.
-    Value next = e.add(safe, arith::ExtUIOp::create(e.b, e.loc, e.i32Type(),
-                                                    inside));
+    Value next =
+        e.add(safe, arith::ExtUIOp::create(e.b, e.loc, e.i32Type(), inside));
     Value last = boundary(&KernelArguments::keySegments, next);
     Value lastQuery = boundary(&KernelArguments::querySegments, next);
     position = e.add(e.extend(i), e.sub(last, lastQuery));
