@@ -4,14 +4,18 @@
 JOBS ?= $(shell nproc)
 BUILD := build
 PYTHON_BIN := .venv/bin/python
+# Has PyTorch, on a machine with a GPU.
+GPU_PYTHON ?= python3
 
-.PHONY: help demo check build bench bench-near-linear check-sanitized experiments setup format docs clean
+.PHONY: help demo check build bench bench-near-linear gpu-bundles gpu-check check-sanitized experiments setup format docs clean
 help:
 	@echo "make demo          build, and run the byte-level language model on held-out text"
 	@echo "make check         build, and run every test"
 	@echo "make build         build only"
 	@echo "make bench         build, and measure against peers (BENCH=--quick: a short look)"
 	@echo "make bench-near-linear  the same for methods that leave keys out"
+	@echo "make gpu-bundles   build, and write what a machine with a GPU needs, to build/gpu"
+	@echo "make gpu-check     there: every configuration against float64, timings, peers"
 	@echo "make format        clang-format every C and C++ file"
 	@echo "make docs          regenerate docs/ from the op and pass descriptions"
 	@echo "make check-sanitized  the unit and lit tests with assertions and sanitizers"
@@ -43,6 +47,15 @@ bench: build
 bench-near-linear: build
 	@scripts/setup.sh requirements-bench.txt
 	PYTHONPATH=$(BUILD)/python $(PYTHON_BIN) benchmarks/near_linear.py $(BENCH)
+
+# Kernels, their runtime and scripts: a folder to be copied to a machine with a GPU.
+gpu-bundles: build
+	@$(PYTHON_BIN) benchmarks/gpu/bundles.py --jobs $(JOBS) $(GPU_BUNDLES)
+
+# Needs the folder alone; brings it up to date where the compiler is. `GPU_CHECK=--help`
+# says what can be chosen, and how the folder is copied.
+gpu-check:
+	@$(GPU_PYTHON) benchmarks/gpu/check.py $(GPU_CHECK)
 
 setup:
 	@scripts/setup.sh

@@ -292,7 +292,8 @@ class Entry:
         each is a torch tensor or has `__cuda_array_interface__` (bfloat16 as uint16).
         Results and the workspace that are None are allocated where query is a torch
         tensor. `stream` is an integer or a stream of torch or CuPy; None is torch's
-        current one, for others the default stream. There are no gradients.
+        current one, for others the default stream. `workspace` may be a function, too,
+        that allocates as many bytes as it is told. There are no gradients.
 
         With `host_memory` everything is NumPy arrays, in host memory: for a driver that
         interprets the kernels.
@@ -320,7 +321,9 @@ class Entry:
                     given[name] = memory.allocate(name, sizes, KINDS[name][0])
                     self._fill(arguments, name, memory.layout(name, given[name]))
                 needed = self._workspace(arguments, memory)
-                if workspace is None and needed:
+                if callable(workspace):
+                    workspace = workspace(needed) if needed else None
+                elif workspace is None and needed:
                     workspace = memory.allocate("workspace", (needed,), "uint8")
         address, room = None, 0
         if workspace is not None:
