@@ -169,7 +169,8 @@ AttentionKernel::visit(State state, Value count,
               all.append(masked.seen);
               Value address = e.add(memory, shape.valuePlace());
               address = e.add(address, e.mul(stage, shape.valueBytes()));
-              Value found = findNonFinite(e, shape, address);
+              Value found = findNonFinite(e, shape, address, e.thread(),
+                                          shape.threads());
               all.push_back(e.anyOfBlock(found));
               return all;
             });

@@ -125,10 +125,13 @@ public:
   Value thread();
   Value block(int dimension);
   Value gridSize(int dimension);
-  /// All threads of the block, or of a named barrier.
+  /// All threads of the block.
   void barrier();
   /// Whether it holds for any thread of the block; a barrier, too.
   Value anyOfBlock(Value condition);
+  /// Whether it holds for any of `threads`, whole warps, which meet at a barrier
+  /// of a number from 1 to 15.
+  Value anyOfThreads(Value condition, Value barrier, int64_t threads);
   Value shuffleXor(Value value, int64_t mask);
   /// The least or greatest i32 of the warp.
   Value warpMin(Value x);

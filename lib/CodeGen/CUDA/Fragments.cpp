@@ -52,8 +52,9 @@ Values cuda::packLeft(Emitter &e, Type element, ValueRange first,
   return packed;
 }
 
-TileReader::TileReader(Emitter &e, Operand operand, int64_t pitch)
-    : e(e), operand(operand), pitch(pitch) {
+TileReader::TileReader(Emitter &e, Operand operand, int64_t pitch,
+                       int64_t part)
+    : e(e), operand(operand), pitch(pitch), part(part) {
   Value lane = e.bitAnd(e.thread(), 31);
   Value inner = e.bitAnd(lane, 7), row, half;
   if (operand == Operand::Right) {
@@ -81,7 +82,7 @@ void TileReader::setTile(Value address) {
 Values TileReader::read(int64_t row, int64_t column) {
   int64_t bytes = 2 * column;
   Value address = places[bytes % kSwizzle / (2 * kChunk)];
-  int64_t offset = row * pitch + bytes / kSwizzle * kSwizzle;
+  int64_t offset = row * pitch + bytes / kSwizzle * part;
   MLIRContext *context = e.b.getContext();
   Value pointer = e.sharedPointer(address, offset);
   auto result = LLVM::LLVMStructType::getLiteral(

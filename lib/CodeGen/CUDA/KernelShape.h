@@ -19,7 +19,8 @@ inline constexpr int64_t kFragmentRows = 16, kFragmentColumns = 8,
 inline constexpr int64_t kChunk = 16, kSwizzle = 128;
 
 /// The tiles of an attention kernel. Tiles in shared memory have rows of whole
-/// `kSwizzle` bytes; chunk c of row r lies where chunk `c ^ (r % 8)` would.
+/// `kSwizzle` bytes; chunk c of row r lies where chunk `c ^ (r % 8)` would. TMA
+/// copies boxes of rows of `kSwizzle` bytes, one behind the other.
 struct KernelShape {
   /// Rows of queries, a multiple of 16 per warp, and keys.
   int64_t rows, keys;

@@ -1,0 +1,261 @@
+//===- WgmmaKernel.cpp - Attention with wgmma -----------------------------===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#include "WgmmaKernel.h"
+
+using namespace mlir;
+using namespace alibi;
+using namespace alibi::cuda;
+
+/// Registers of a thread that copies, and of one that computes: together no
+/// more than a block of this size begins with.
+static constexpr int64_t kCopyingRegisters = 24, kComputingRegisters = 240;
+/// Numbers of the barriers of a warpgroup's own, from the first one's on.
+static constexpr int64_t kGroupBarriers = 1;
+/// Shared memory behind the tiles: barriers, then scratch.
+static constexpr int64_t kAllBarriers =
+    kBarrierBytes + 2 * TileRing::barrierBytes();
+
+/// Warpgroups that compute; one more copies.
+static int64_t computingGroups(const KernelShape &shape) {
+  return shape.rows / kWarpgroupRows;
+}
+static int64_t computingThreads(const KernelShape &shape) {
+  return computingGroups(shape) * kWarpgroup;
+}
+
+WgmmaKernel::WgmmaKernel(KernelFrame &frame, const AttentionEntry &entry,
+                         const KernelShape &shape)
+    : frame(frame), e(frame.e), entry(entry), op(entry.op), shape(shape),
+      tile(frame, entry, shape) {}
+
+std::optional<KernelShape>
+WgmmaKernel::chooseShape(const AttentionEntry &entry) {
+  AttentionOp op = entry.op;
+  KernelShape shape;
+  shape.depth = op.getQuery().getType().getDimSize(3);
+  shape.valueDepth = op.getValue().getType().getDimSize(3);
+  shape.element = op.getQuery().getType().getElementType();
+  shape.rows = 128;
+  shape.keys = 128;
+  shape.warps = (shape.rows / kWarpgroupRows + 1) * kWarpgroup / 32;
+  bool isServed =
+      shape.depth == shape.valueDepth &&
+      (shape.depth == 64 || shape.depth == 128) &&
+      llvm::all_of(op.getMethods(), llvm::IsaPred<ExactAttr, WindowAttr>);
+  if (!isServed)
+    return std::nullopt;
+  return shape;
+}
+
+KernelAttr WgmmaKernel::describe(const AttentionEntry &entry,
+                                 const KernelShape &shape) {
+  AttentionOp op = entry.op;
+  int64_t bytes = shape.scratchPlace() + kAllBarriers +
+                  TileRows::reductionBytes(shape.warps);
+  return KernelAttr::get(op.getContext(), KernelRole::Attention,
+                         KernelFamily::Wgmma, shape.threads(), bytes,
+                         shape.rows, shape.keys, /*max_rows=*/0,
+                         /*can_split=*/false, /*whole_heads=*/true,
+                         /*tuned=*/true);
+}
+
+Values WgmmaKernel::State::flat() const {
+  Values all(out);
+  all.append(softmax.maximum);
+  all.append(softmax.sum);
+  return all;
+}
+
+WgmmaKernel::State WgmmaKernel::State::with(ValueRange flat) const {
+  size_t count = out.size();
+  return {Values(flat.take_front(count)),
+          {Values(flat.slice(count, 2)), Values(flat.slice(count + 2, 2))}};
+}
+
+static void setRegisters(Emitter &e, int64_t count,
+                         NVVM::SetMaxRegisterAction action) {
+  NVVM::SetMaxRegisterOp::create(
+      e.b, e.loc, e.b.getI32IntegerAttr(count),
+      NVVM::SetMaxRegisterActionAttr::get(e.b.getContext(), action));
+}
+
+//===----------------------------------------------------------------------===//
+// Copying
+//===----------------------------------------------------------------------===//
+
+void WgmmaKernel::produce() {
+  setRegisters(e, kCopyingRegisters, NVVM::SetMaxRegisterAction::decrease);
+  Value isFirst = e.equal(e.thread(), e.i32(computingThreads(shape)));
+  Value zero = e.i32(0);
+  // What nobody waits for must not be copied.
+  e.when(e.both(isFirst, e.less(zero, tiles)), [&] {
+    Value perHead = frame.get(&KernelArguments::rowsPerHead);
+    Value g = e.divU(tile.firstRow, perHead);
+    Value row = e.sub(tile.firstRow, e.mul(g, perHead));
+    Value firstHead = e.mul(tile.keyHead, frame.get(&KernelArguments::group));
+    int64_t queryBox = shape.rows * kSwizzle, keyBox = shape.keys * kSwizzle;
+    expectBytes(e, queryBarrier, shape.queryBytes());
+    TensorTile queries = {frame.tensorMap(0), row,         e.add(firstHead, g),
+                          tile.batch,         shape.depth, queryBox};
+    copyTensorTile(e, queries, memory, queryBarrier);
+    e.loop(zero, tiles, 1, [&](Value k) {
+      Value key = e.mul(tileOf(k), shape.keys);
+      TensorTile keys = {frame.tensorMap(1), key,         tile.keyHead,
+                         tile.batch,         shape.depth, keyBox};
+      keyRing->fill(k, keys);
+      TensorTile values = {frame.tensorMap(2), key,   tile.keyHead, tile.batch,
+                           shape.valueDepth,   keyBox};
+      valueRing->fill(k, values);
+    });
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Computing
+//===----------------------------------------------------------------------===//
+
+Values WgmmaKernel::startProducts(Value k) {
+  int64_t queryBox = shape.rows * kSwizzle, keyBox = shape.keys * kSwizzle;
+  Value keys = describeTile(e, keyRing->addressOf(k), keyBox,
+                            /*isTransposed=*/false);
+  Values left, right;
+  for (int64_t column = 0; column < shape.depth; column += kFragmentDepth) {
+    int64_t box = 2 * column / kSwizzle, inside = 2 * column % kSwizzle;
+    left.push_back(advance(e, queryDescription, box * queryBox + inside));
+    right.push_back(advance(e, keys, box * keyBox + inside));
+  }
+  return startProduct(e, shape.element, shape.keys, left, right);
+}
+
+Values WgmmaKernel::startValues(Value k, ValueRange weights, ValueRange out) {
+  Value values = describeTile(e, valueRing->addressOf(k), shape.keys * kSwizzle,
+                              /*isTransposed=*/true);
+  Values right;
+  for (int64_t key = 0; key < shape.keys; key += kFragmentDepth)
+    right.push_back(advance(e, values, key * kSwizzle));
+  return startSum(e, shape.element, weights, right, out);
+}
+
+Values WgmmaKernel::weigh(State &state, ScoreTile &scored) {
+  Values factors = state.softmax.update(e, scored);
+  for (auto [k, x] : llvm::enumerate(state.out))
+    x = e.mulF(x, factors[k / 2 % 2]);
+  return packWeights(e, shape.element, scored);
+}
+
+Values WgmmaKernel::addMasked(Value k, ValueRange weights,
+                              const ScoreTile &scored, Value isPoisoned,
+                              ValueRange out) {
+  return e.choose(
+      isPoisoned,
+      [&] {
+        TileReader reader(e, TileReader::Operand::RightTransposed, kSwizzle,
+                          shape.keys * kSwizzle);
+        reader.setTile(valueRing->addressOf(k));
+        return addNonFinite(e, shape, reader, weights, scored, Values(out));
+      },
+      [&] { return waitForProducts(e, 0, startValues(k, weights, out)); });
+}
+
+WgmmaKernel::State WgmmaKernel::visit(Value k, State state) {
+  keyRing->waitFor(k);
+  Values products = waitForProducts(e, 0, startProducts(k));
+  keyRing->release(k);
+  valueRing->waitFor(k);
+  Value begin = e.mul(tileOf(k), shape.keys);
+  Value isPlain = scores->isPlain(tile, begin, shape.keys);
+  Values both = e.choose(
+      isPlain,
+      [&] {
+        ScoreTile plain = scores->biased(products, tile, begin);
+        Values all = plain.scores;
+        all.append((shape.keys / 2 + 31) / 32, e.i32(-1));
+        all.push_back(e.i1(false));
+        return all;
+      },
+      [&] {
+        ScoreTile masked = scores->masked(products, begin);
+        Values all = masked.scores;
+        all.append(masked.seen);
+        Value thread = e.bitAnd(e.thread(), kWarpgroup - 1);
+        Value found = findNonFinite(e, shape, valueRing->addressOf(k), thread,
+                                    kWarpgroup);
+        Value barrier = e.add(group, kGroupBarriers);
+        all.push_back(e.anyOfThreads(found, barrier, kWarpgroup));
+        return all;
+      });
+  ArrayRef<Value> all = both;
+  ScoreTile scored;
+  scored.scores = Values(all.take_front(products.size()));
+  scored.seen = Values(all.drop_front(products.size()).drop_back());
+  Values weights = weigh(state, scored);
+  state.out = addMasked(k, weights, scored, all.back(), state.out);
+  valueRing->release(k);
+  return state;
+}
+
+void WgmmaKernel::consume() {
+  setRegisters(e, kComputingRegisters, NVVM::SetMaxRegisterAction::increase);
+  scores.emplace(frame, op, rows);
+  Value zero = e.i32(0);
+  Value mine = e.add(memory, e.mul(group, kWarpgroupRows * kSwizzle));
+  queryDescription = describeTile(e, mine, shape.rows * kSwizzle,
+                                  /*isTransposed=*/false);
+  e.when(e.less(zero, tiles), [&] { waitForPhase(e, queryBarrier, zero); });
+  Values zeros(shape.valueDepth / 2, e.f32(0));
+  State state = {zeros, Softmax::start(e)};
+  Values last =
+      e.loop(zero, tiles, 1, state.flat(), [&](Value k, ValueRange carried) {
+        return visit(k, state.with(carried)).flat();
+      });
+  state = state.with(last);
+  state.softmax.finish(e);
+  RowResults(frame, op, shape, tile)
+      .write(rows, state.out, state.softmax, /*samples=*/1);
+}
+
+void WgmmaKernel::build() {
+  memory = frame.shared(0);
+  Value barriers = e.add(memory, shape.scratchPlace());
+  queryBarrier = barriers;
+  Value keyBarriers = e.add(barriers, kBarrierBytes);
+  keyRing.emplace(e, e.add(memory, shape.keyPlace()), shape.keyBytes(),
+                  keyBarriers);
+  valueRing.emplace(e, e.add(memory, shape.valuePlace()), shape.valueBytes(),
+                    e.add(keyBarriers, TileRing::barrierBytes()));
+  Value thread = e.thread();
+  int64_t warps = computingThreads(shape) / 32;
+  e.when(e.equal(thread, e.i32(0)), [&] {
+    makeBarrier(e, queryBarrier, 1);
+    keyRing->makeBarriers(warps);
+    valueRing->makeBarriers(warps);
+    publishBarriers(e);
+  });
+  // Those who copy describe rows of the first group: all find one range.
+  group = e.shr(thread, 7);
+  Value isCopying = e.equal(group, e.i32(computingGroups(shape)));
+  Value warp = e.select(isCopying, e.i32(0), e.shr(thread, 5));
+  Value lane = e.bitAnd(thread, 31);
+  Value mine = e.add(e.mul(warp, kFragmentRows), e.shr(lane, 2));
+  for (int64_t half = 0; half < 2; ++half)
+    rows.push_back(tile.describe(e.add(mine, 8 * half)));
+  tile.findRange(rows, e.add(barriers, kAllBarriers));
+  Value begin = e.divU(tile.begin, shape.keys);
+  Value end = e.ceilDivU(tile.end, shape.keys);
+  lastTile = e.sub(end, 1);
+  tiles = e.sub(end, begin);
+  e.choose(
+      isCopying,
+      [&] {
+        produce();
+        return Values();
+      },
+      [&] {
+        consume();
+        return Values();
+      });
+}
