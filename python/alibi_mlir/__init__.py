@@ -3,7 +3,7 @@
 `attention` computes it on NumPy arrays, by the methods `Exact`, `Certified`, ...;
 `summarize` makes what is kept beside a cache of keys; `compile` turns the text of an
 MLIR module into functions on NumPy arrays; `sampling` has the slope rule and the
-random partitions.
+random partitions; `cuda` launches compiled kernels on a GPU.
 """
 
 from . import sampling
@@ -30,3 +30,12 @@ __all__ = [
     "set_num_threads",
     "summarize",
 ]
+
+
+def __getattr__(name):
+    # Found when it is first used: few need it.
+    if name == "cuda":
+        import importlib
+
+        return importlib.import_module(".cuda", __name__)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

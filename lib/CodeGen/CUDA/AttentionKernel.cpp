@@ -14,10 +14,41 @@ AttentionKernel::AttentionKernel(KernelFrame &frame,
                                  const AttentionEntry &entry,
                                  const KernelShape &shape)
     : frame(frame), e(frame.e), entry(entry), op(entry.op), shape(shape),
-      tile(frame, entry, shape),
-      queryCopy(e, shape, shape.rows, shape.depth),
+      tile(frame, entry, shape), queryCopy(e, shape, shape.rows, shape.depth),
       keyCopy(e, shape, shape.keys, shape.depth),
       valueCopy(e, shape, shape.keys, shape.valueDepth) {}
+
+static bool isSampled(AttentionOp op) {
+  return isa<SampledAttr>(op.getMethod());
+}
+static bool isCertified(AttentionOp op) {
+  return llvm::any_of(op.getMethods(), llvm::IsaPred<CertifiedAttr>);
+}
+
+KernelShape cuda::chooseShape(const AttentionEntry &entry, int64_t rows) {
+  AttentionOp op = entry.op;
+  KernelShape shape;
+  shape.depth = op.getQuery().getType().getDimSize(3);
+  shape.valueDepth = op.getValue().getType().getDimSize(3);
+  shape.element = op.getQuery().getType().getElementType();
+  // Deep accumulators leave registers for fewer scores, and rows that decide
+  // together, or share few keys, for fewer rows.
+  bool isDeep = std::max(shape.depth, shape.valueDepth) > 128;
+  bool isNear = isDeep || isSampled(op) || isCertified(op);
+  shape.rows = isNear ? std::min<int64_t>(rows, 64) : rows;
+  shape.keys = isDeep && !isCertified(op) ? 32 : kSummaryBlock;
+  shape.warps = shape.rows / kFragmentRows;
+  return shape;
+}
+
+static int64_t scratchBytes(AttentionOp op, const KernelShape &shape) {
+  int64_t bytes = TileRows::reductionBytes(shape.warps);
+  if (isSampled(op))
+    bytes += MaskCounts::bytes(shape);
+  if (isCertified(op))
+    bytes += TileNeeds::bytes(shape);
+  return bytes;
+}
 
 KernelAttr AttentionKernel::describe(const AttentionEntry &entry,
                                      const KernelShape &shape,
@@ -25,11 +56,14 @@ KernelAttr AttentionKernel::describe(const AttentionEntry &entry,
   AttentionOp op = entry.op;
   bool isTuned = shape.depth == shape.valueDepth &&
                  (shape.depth == 64 || shape.depth == 128);
-  return KernelAttr::get(
-      op.getContext(), KernelRole::Attention, KernelFamily::Mma,
-      shape.threads(),
-      shape.scratchPlace() + TileRows::reductionBytes(shape.warps), shape.rows,
-      shape.keys, maxRows, /*can_split=*/true, /*whole_heads=*/false, isTuned);
+  // Rows without keys in one part may have some in another; what may be
+  // skipped is known to the part that has the nearest keys.
+  bool canSplit = !isSampled(op) && !isCertified(op);
+  return KernelAttr::get(op.getContext(), KernelRole::Attention,
+                         KernelFamily::Mma, shape.threads(),
+                         shape.scratchPlace() + scratchBytes(op, shape),
+                         shape.rows, shape.keys, maxRows, canSplit,
+                         /*whole_heads=*/isSampled(op), isTuned);
 }
 
 Values AttentionKernel::State::flat() const {
@@ -47,8 +81,8 @@ AttentionKernel::State AttentionKernel::State::with(ValueRange flat) const {
 
 void AttentionKernel::copyQueries() {
   Value base = frame.get(&KernelArguments::query);
-  Value outer = e.mul(e.extend(tile.batch),
-                      frame.get(&KernelArguments::queryStrides, 0));
+  Value outer =
+      e.mul(e.extend(tile.batch), frame.get(&KernelArguments::queryStrides, 0));
   base = e.element(base, outer, shape.element);
   Value headStride = frame.get(&KernelArguments::queryStrides, 1);
   Value rowStride = frame.get(&KernelArguments::queryStrides, 2);
@@ -81,7 +115,8 @@ void AttentionKernel::copyTile(Value index, Value stage) {
                   int64_t bytes) {
     Value outer = e.mul(e.extend(tile.batch), frame.get(strides, 0));
     Value inner = e.mul(e.extend(tile.keyHead), frame.get(strides, 1));
-    Value base = e.element(frame.get(field), e.add(outer, inner), shape.element);
+    Value base =
+        e.element(frame.get(field), e.add(outer, inner), shape.element);
     Value address = e.add(e.add(memory, place), e.mul(stage, bytes));
     copier.startRows(address, base, frame.get(strides, 2),
                      e.mul(index, shape.keys),
@@ -115,8 +150,7 @@ Values AttentionKernel::multiplyKeys(Value stage) {
 }
 
 AttentionKernel::State AttentionKernel::addTile(State state, ScoreTile scored,
-                                                Value stage,
-                                                Value isPoisoned) {
+                                                Value stage, Value isPoisoned) {
   Values factors = state.softmax.update(e, scored);
   for (auto [k, x] : llvm::enumerate(state.out))
     x = e.mulF(x, factors[k / 2 % 2]);
@@ -128,19 +162,17 @@ AttentionKernel::State AttentionKernel::addTile(State state, ScoreTile scored,
       [&] {
         return addNonFinite(e, shape, *valueReader, weights, scored, state.out);
       },
-      [&] {
-        return addValues(e, shape, *valueReader, weights, state.out);
-      });
+      [&] { return addValues(e, shape, *valueReader, weights, state.out); });
   return state;
 }
 
-AttentionKernel::State
-AttentionKernel::visit(State state, Value count,
-                       function_ref<Value(Value)> tileOf, Score score) {
+AttentionKernel::State AttentionKernel::visit(State state, Value count,
+                                              function_ref<Value(Value)> tileOf,
+                                              Score score, bool isMasked) {
   Value zero = e.i32(0);
   e.when(e.less(zero, count), [&] { copyTile(tileOf(zero), zero); });
-  Values last = e.loop(
-      zero, count, 1, state.flat(), [&](Value k, ValueRange carried) {
+  Values last =
+      e.loop(zero, count, 1, state.flat(), [&](Value k, ValueRange carried) {
         State current = state.with(carried);
         Value index = tileOf(k), stage = e.bitAnd(k, 1);
         waitForCopies(e);
@@ -152,83 +184,102 @@ AttentionKernel::visit(State state, Value count,
         });
         Values products = multiplyKeys(stage);
         Value begin = e.mul(index, shape.keys);
-        Value isPlain = scores->isPlain(tile, begin, shape.keys);
+        auto plain = [&] {
+          Values all = scores->biased(products, tile, begin).scores;
+          all.append((shape.keys / 2 + 31) / 32, e.i32(-1));
+          all.push_back(e.i1(false));
+          return all;
+        };
+        // What is not seen by all may be NaN to those who do not see it.
+        auto masked = [&] {
+          ScoreTile scored = score(products, begin);
+          Values all = scored.scores;
+          all.append(scored.seen);
+          Value address = e.add(memory, shape.valuePlace());
+          address = e.add(address, e.mul(stage, shape.valueBytes()));
+          Value found =
+              findNonFinite(e, shape, address, e.thread(), shape.threads());
+          all.push_back(e.anyOfBlock(found));
+          all.append(scored.counts);
+          return all;
+        };
+        Values all = isMasked
+                         ? masked()
+                         : e.choose(scores->isPlain(tile, begin, shape.keys),
+                                    plain, masked);
+        ArrayRef<Value> rest = all;
+        auto take = [&](size_t count) {
+          Values taken(rest.take_front(count));
+          rest = rest.drop_front(count);
+          return taken;
+        };
         ScoreTile scored;
-        Values both = e.choose(
-            isPlain,
-            [&] {
-              ScoreTile plain = scores->biased(products, tile, begin);
-              Values all = plain.scores;
-              all.append((shape.keys / 2 + 31) / 32, e.i32(-1));
-              all.push_back(e.i1(false));
-              return all;
-            },
-            [&] {
-              ScoreTile masked = score(products, begin);
-              Values all = masked.scores;
-              all.append(masked.seen);
-              Value address = e.add(memory, shape.valuePlace());
-              address = e.add(address, e.mul(stage, shape.valueBytes()));
-              Value found = findNonFinite(e, shape, address, e.thread(),
-                                          shape.threads());
-              all.push_back(e.anyOfBlock(found));
-              return all;
-            });
-        ArrayRef<Value> all = both;
-        scored.scores = Values(all.take_front(products.size()));
-        scored.seen = Values(all.drop_front(products.size()).drop_back());
-        return addTile(current, scored, stage, all.back()).flat();
+        scored.scores = take(products.size());
+        scored.seen = take((products.size() + 31) / 32);
+        Value isPoisoned = take(1)[0];
+        scored.counts = take(rest.size());
+        return addTile(current, scored, stage, isPoisoned).flat();
       });
   // Nobody still reads what is to be copied next.
   e.barrier();
   return state.with(last);
 }
 
-void AttentionKernel::splitRange(Value &begin, Value &end) {
+AttentionKernel::State AttentionKernel::visitKeys(State state, Value firstKey,
+                                                  Value lastKey, Score score,
+                                                  bool isMasked) {
+  Value first = e.divU(firstKey, shape.keys);
+  Value last = e.ceilDivU(lastKey, shape.keys);
   Value splits = frame.get(&KernelArguments::splits);
-  Value count = e.sub(end, begin);
-  Value more = e.add(count, e.sub(splits, 1));
+  Value more = e.add(e.sub(last, first), e.sub(splits, 1));
   Value share = e.divU(more, splits);
-  Value first = e.add(begin, e.mul(share, tile.split));
-  begin = e.min(first, end);
-  end = e.min(e.add(begin, share), end);
-}
-
-AttentionKernel::State AttentionKernel::visitRange(State state) {
-  Value begin = e.divU(tile.begin, shape.keys);
-  Value end = e.ceilDivU(tile.end, shape.keys);
-  splitRange(begin, end);
-  Value count = e.sub(end, begin), last = e.sub(end, 1);
+  Value begin = e.min(e.add(first, e.mul(share, tile.split)), last);
+  Value end = e.min(e.add(begin, share), last);
+  Value count = e.sub(end, begin), latest = e.sub(end, 1);
   return visit(
-      state, count, [&](Value k) { return e.sub(last, k); },
-      [&](ValueRange products, Value first) {
-        return scores->masked(products, first);
-      });
+      state, count, [&](Value k) { return e.sub(latest, k); }, score, isMasked);
 }
 
 void AttentionKernel::build() {
   memory = frame.shared(0);
   Value thread = e.thread();
   Value lane = e.bitAnd(thread, 31), warp = e.shr(thread, 5);
-  Value firstRow = e.mul(warp, kFragmentRows);
-  Value mine = e.add(firstRow, e.shr(lane, 2));
+  Value firstOfWarp = e.mul(warp, kFragmentRows);
+  firstRow = e.add(firstOfWarp, e.shr(lane, 2));
   copyQueries();
   for (int64_t half = 0; half < 2; ++half)
-    rows.push_back(tile.describe(e.add(mine, 8 * half)));
-  tile.findRange(rows, e.add(memory, shape.scratchPlace()));
-  scores.emplace(frame, op, rows);
+    rows.push_back(tile.describe(e.add(firstRow, 8 * half)));
+  Value scratch = e.add(memory, shape.scratchPlace());
+  tile.findRange(rows, scratch);
   using Operand = TileReader::Operand;
   int64_t pitch = KernelShape::pitch(shape.depth);
   queryReader.emplace(e, Operand::Left, pitch);
-  queryReader->setTile(e.add(memory, e.mul(firstRow, pitch)));
+  queryReader->setTile(e.add(memory, e.mul(firstOfWarp, pitch)));
   keyReader.emplace(e, Operand::Right, pitch);
   valueReader.emplace(e, Operand::RightTransposed,
                       KernelShape::pitch(shape.valueDepth));
 
   Values zeros(KernelShape::padded(shape.valueDepth) / 2, e.f32(0));
   State state = {zeros, Softmax::start(e)};
-  state = visitRange(state);
+  double samples = 1;
+  if (isSampled(op)) {
+    auto method = cast<SampledAttr>(op.getMethod());
+    samples =
+        static_cast<double>(method.getSamples()) * MaskCounts::unit(method);
+    state = visitSampled(state);
+  } else {
+    scores.emplace(frame, op, rows);
+    if (isCertified(op)) {
+      state = visitNeeded(state);
+    } else {
+      state = visitKeys(state, tile.begin, tile.end,
+                        [&](ValueRange products, Value first) {
+                          return scores->masked(products, first);
+                        });
+      writeNothingDropped();
+    }
+  }
   state.softmax.finish(e);
   RowResults(frame, op, shape, tile)
-      .write(rows, state.out, state.softmax, /*samples=*/1);
+      .write(rows, state.out, state.softmax, samples);
 }

@@ -7,11 +7,16 @@
 #ifndef ALIBI_LIB_CODEGEN_CUDA_ATTENTIONKERNEL_H
 #define ALIBI_LIB_CODEGEN_CUDA_ATTENTIONKERNEL_H
 
+#include "MaskCounts.h"
 #include "RowResults.h"
 #include "TileCopy.h"
+#include "TileNeeds.h"
 #include "WeightedValues.h"
 
 namespace alibi::cuda {
+
+/// The tiles of an attention's kernel, of up to `rows` rows.
+KernelShape chooseShape(const AttentionEntry &entry, int64_t rows);
 
 /// Attention of every method, with `mma.sync` and `cp.async`: a block of threads
 /// computes a tile of rows, 16 per warp. Queries lie in shared memory; tiles of
@@ -38,14 +43,29 @@ private:
 
   void copyQueries();
   void copyTile(Value tile, Value stage);
-  /// Visits `count` tiles, the k-th one being `tileOf(k)`.
+  /// Visits `count` tiles, the k-th one being `tileOf(k)`. Tiles that all rows
+  /// see as a whole have no need of `score` unless `isMasked`.
   State visit(State state, Value count, llvm::function_ref<Value(Value)> tileOf,
-              Score score);
+              Score score, bool isMasked = false);
   Values multiplyKeys(Value stage);
   State addTile(State state, ScoreTile tile, Value stage, Value isPoisoned);
-  /// Tiles `begin .. end-1`, those of this block's split.
-  void splitRange(Value &begin, Value &end);
-  State visitRange(State state);
+  /// Visits the tiles of the keys begin .. end-1, those of this block's split,
+  /// the last one first.
+  State visitKeys(State state, Value begin, Value end, Score score,
+                  bool isMasked = false);
+  /// Sampled heads: keys count as often as masks join them with a row.
+  State visitSampled(State state);
+  /// Certified heads: the tiles with keys near the rows, that of the first
+  /// visible key, and of the others those which the rows need.
+  State visitNeeded(State state);
+  /// Decides on a group of blocks by their centres, and visits the needed ones;
+  /// `advance` gives what is carried on.
+  Values advanceByCentres(
+      TileNeeds &needs, BlockRange group, Value isBehind,
+      TileNeeds::State kept, const State &current, Score score,
+      llvm::function_ref<Values(BlockRange, TileNeeds::State, const State &)>
+          advance);
+  void writeNothingDropped();
 
   KernelFrame &frame;
   Emitter &e;
@@ -54,6 +74,7 @@ private:
   KernelShape shape;
   TileRows tile;
   llvm::SmallVector<Row, 2> rows; // of this thread
+  Value firstRow;                 // the first of them, in the tile
   Value memory;                   // the dynamic shared memory
   std::optional<Scores> scores;
   std::optional<TileReader> queryReader, keyReader, valueReader;

@@ -6,6 +6,8 @@
 
 #include "Alibi/CodeGen/CUDA/CUDA.h"
 #include "AttentionKernel.h"
+#include "MergeKernel.h"
+#include "SummaryKernels.h"
 #include "WgmmaKernel.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -13,20 +15,6 @@
 using namespace mlir;
 using namespace alibi;
 using namespace alibi::cuda;
-
-/// Tiles that keep their accumulators in registers, by depth.
-static KernelShape chooseShape(const AttentionEntry &entry, int64_t rows) {
-  AttentionOp op = entry.op;
-  KernelShape shape;
-  shape.depth = op.getQuery().getType().getDimSize(3);
-  shape.valueDepth = op.getValue().getType().getDimSize(3);
-  shape.element = op.getQuery().getType().getElementType();
-  bool isDeep = std::max(shape.depth, shape.valueDepth) > 128;
-  shape.rows = isDeep ? std::min<int64_t>(rows, 64) : rows;
-  shape.keys = isDeep ? 32 : 64;
-  shape.warps = shape.rows / kFragmentRows;
-  return shape;
-}
 
 static void buildAttention(gpu::GPUModuleOp module, const AttentionEntry &entry,
                            int64_t rows, int64_t maxRows, StringRef suffix) {
@@ -56,8 +44,18 @@ FailureOr<gpu::GPUModuleOp> alibi::buildKernels(OpBuilder &b,
     return buildWgmma(b, entry);
   auto module = gpu::GPUModuleOp::create(b, AttentionOp(entry.op).getLoc(),
                                          entry.name + "_mma");
-  buildAttention(module, entry, 64, 64, "_few");
-  buildAttention(module, entry, 128, 0, "_many");
+  AttentionOp op = entry.op;
+  if (llvm::any_of(op.getMethods(), llvm::IsaPred<CertifiedAttr>)) {
+    if (!op.getKeySummary())
+      buildSummarizeKernel(module, entry);
+    buildNormsKernel(module, entry);
+  }
+  // Few rows are spread over the device by splitting the keys.
+  if (chooseShape(entry, 128).rows > 64)
+    buildAttention(module, entry, 64, 64, "_attention_few");
+  buildAttention(module, entry, 128, 0, "_attention");
+  if (!llvm::any_of(op.getMethods(), llvm::IsaPred<SampledAttr, CertifiedAttr>))
+    buildMergeKernel(module, entry);
   return module;
 }
 

@@ -44,6 +44,14 @@ configure sampling-only sampling-only -DCMAKE_DISABLE_FIND_PACKAGE_MLIR=ON
 quietly cmake --build "$work/sampling-only"
 "$work/sampling-only/plan-samples" >/dev/null
 
+configure cuda-only cuda-only -DCMAKE_DISABLE_FIND_PACKAGE_MLIR=ON
+quietly cmake --build "$work/cuda-only"
+said=$("$work/cuda-only/list-entries" "$work" 2>&1) || true
+case $said in
+  *"manifest.json': No such file"*) ;;
+  *) fail "the C program did not say that a folder is no bundle" ;;
+esac
+
 # Another LLVM is refused, with the reason.
 mkdir "$work/llvm-21"
 cat >"$work/llvm-21/MLIRConfig.cmake" <<'END'

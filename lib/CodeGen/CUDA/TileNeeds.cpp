@@ -1,0 +1,397 @@
+//===- TileNeeds.cpp - Tiles of keys that a tile of rows needs ------------===//
+//
+// Part of the alibi-mlir project.
+//
+//===----------------------------------------------------------------------===//
+
+#include "TileNeeds.h"
+#include "SummaryKernels.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "llvm/Support/MathExtras.h"
+#include <cmath>
+#include <limits>
+
+using namespace mlir;
+using namespace alibi;
+using namespace alibi::cuda;
+
+// Allowances for rounding, as docs/Certified.md lists them; logarithms here are
+// to the base 2.
+static constexpr double kUp = 1 + 0x1p-16, kDown = 1 - 0x1p-20;
+static constexpr double kSumTrust = 1 - 0x1p-6;
+static constexpr double kLogLimit = 115;
+/// Blocks of a group: the centres are multiplied as one tile of keys.
+static constexpr int64_t kGroup = 64;
+
+/// What a product of D channels is off by, of the norms' product: tensor cores
+/// cut their sums off.
+static double productError(int64_t depth) {
+  return std::ldexp(static_cast<double>(depth + 16), -21);
+}
+
+int64_t TileNeeds::bytes(const KernelShape &shape) {
+  return 8 * shape.rows + 12 * kGroup + 8 +
+         TileRows::reductionBytes(shape.warps);
+}
+
+TileNeeds::TileNeeds(KernelFrame &frame, const AttentionEntry &entry,
+                     const KernelShape &shape, const TileRows &tile,
+                     Value scratch)
+    : frame(frame), e(frame.e), entry(entry), op(entry.op), shape(shape),
+      tile(tile), depth(shape.depth) {
+  maxima = scratch;
+  sums = e.add(maxima, 4 * shape.rows);
+  radii = e.add(sums, 4 * shape.rows);
+  list = e.add(radii, 8 * kGroup);
+  votes = e.add(list, 4 * kGroup);
+  reduction = e.add(votes, 8);
+}
+
+Value TileNeeds::toleranceOf(Value head) {
+  SmallVector<float> tolerances;
+  for (Attribute method : op.getMethods()) {
+    auto certified = dyn_cast<CertifiedAttr>(method);
+    double wanted = certified ? certified.getTolerance().value : 0;
+    auto rounded = static_cast<float>(wanted);
+    if (rounded > wanted)
+      rounded = std::nextafter(rounded, 0.0F);
+    tolerances.push_back(rounded);
+  }
+  auto count = static_cast<int64_t>(tolerances.size());
+  if (count == 1)
+    return e.f32(tolerances.front());
+  auto type = RankedTensorType::get({count}, e.f32Type());
+  Value table = frame.table(
+      "tolerances", DenseElementsAttr::get(type, ArrayRef<float>(tolerances)));
+  return e.loadGlobal(e.f32Type(),
+                      e.element(table, e.extend(head), e.f32Type()));
+}
+
+Value TileNeeds::summaryPlace(Value block, Value column) {
+  Value place = e.mul(e.extend(tile.batch),
+                      frame.get(&KernelArguments::summaryStrides, 0));
+  Value inner = e.mul(e.extend(tile.keyHead),
+                      frame.get(&KernelArguments::summaryStrides, 1));
+  place = e.add(place, inner);
+  inner = e.mul(e.extend(block),
+                frame.get(&KernelArguments::summaryStrides, 2));
+  place = e.add(e.add(place, inner), e.extend(column));
+  return e.element(frame.get(&KernelArguments::summary), place, e.f32Type());
+}
+
+static Value normPlace(KernelFrame &frame, const TileRows &tile, Value block,
+                       bool isBehind) {
+  Emitter &e = frame.e;
+  Value keyHeads = frame.get(&KernelArguments::keyHeads);
+  Value blocks = frame.get(&KernelArguments::summaryBlocks);
+  Value place = e.add(e.mul(tile.batch, keyHeads), tile.keyHead);
+  place = e.shl(e.extend(place), 1);
+  if (isBehind)
+    place = e.add(place, 1);
+  place = e.add(e.mul(place, e.extend(blocks)), e.extend(block));
+  Value base = frame.get(&KernelArguments::norms);
+  return e.loadGlobal(e.f32Type(), e.element(base, place, e.f32Type()));
+}
+Value TileNeeds::normBefore(Value block) {
+  return normPlace(frame, tile, block, /*isBehind=*/false);
+}
+Value TileNeeds::normBehind(Value block) {
+  return normPlace(frame, tile, block, /*isBehind=*/true);
+}
+
+void TileNeeds::start(Value queries) {
+  index = e.remU(e.thread(), shape.rows);
+  row = tile.describe(index);
+  // Repetitions decide nothing.
+  row.high = e.select(row.isReal, row.high, row.low);
+  waitForCopies(e);
+  e.barrier();
+  auto words = VectorType::get(4, e.i32Type());
+  Type pairType = VectorType::get(2, shape.element);
+  int64_t pitch = KernelShape::pitch(depth);
+  Value line = e.add(queries, e.mul(index, pitch));
+  Value swizzle = e.shl(e.bitAnd(index, 7), 4);
+  Value sum = e.f32(std::ldexp(static_cast<double>(depth), -120));
+  for (int64_t chunk = 0; chunk < depth / 8; ++chunk) {
+    Value place = e.bitXor(swizzle, kChunk * chunk);
+    Value four = e.loadShared(words, e.add(line, place));
+    for (int64_t k = 0; k < 4; ++k) {
+      Value word = LLVM::ExtractElementOp::create(e.b, e.loc, four, e.i32(k));
+      Value pair = e.bitcast(word, pairType);
+      for (int64_t half = 0; half < 2; ++half) {
+        Value x = e.widen(
+            LLVM::ExtractElementOp::create(e.b, e.loc, pair, e.i32(half)));
+        sum = e.fma(x, x, sum);
+      }
+    }
+  }
+  double scale = std::abs(scaleOf(op)) * llvm::numbers::log2e;
+  double up = kUp + std::ldexp(static_cast<double>(depth), -24);
+  norm = e.mulF(e.sqrt(sum), e.f32(scale * up));
+
+  // The largest norm of all blocks.
+  Value blocks = frame.get(&KernelArguments::summaryBlocks);
+  Value last = e.max(e.sub(blocks, 1), e.i32(0));
+  Value sink = e.shr(visibleKeys(frame, op, tile.batch).first, 6);
+  Value column = e.i32(depth + 1);
+  Value largest = normBefore(last);
+  for (Value block : {last, e.min(sink, last)}) {
+    Value one = e.loadGlobal(e.f32Type(), summaryPlace(block, column));
+    largest = e.maxF(largest, one);
+  }
+  Value off = e.mulF(e.mulF(norm, largest), e.f32(-productError(depth)));
+  trust = e.mulF(e.exp2(off), e.f32(kSumTrust));
+  Value reach = e.divF(e.f32(llvm::numbers::log2e), row.slope);
+  reach = e.addF(reach, e.f32(1));
+  spread = e.minF(reach, e.toFloat(frame.get(&KernelArguments::keys)));
+  tolerance = toleranceOf(row.head);
+}
+
+TileNeeds::State TileNeeds::none() {
+  return {e.f32(0), e.f32(-std::numeric_limits<double>::infinity())};
+}
+
+TileNeeds::State TileNeeds::publish(const Softmax &softmax, Value firstRow,
+                                    State state) {
+  Softmax whole = softmax;
+  whole.finish(e);
+  // Nobody still reads the last ones.
+  e.barrier();
+  Value quad = e.bitAnd(e.thread(), 3);
+  e.when(e.equal(quad, e.i32(0)), [&] {
+    Value place = e.shl(firstRow, 2);
+    for (int64_t r = 0; r < 2; ++r) {
+      e.storeShared(whole.maximum[r], e.add(maxima, place), 32 * r);
+      e.storeShared(whole.sum[r], e.add(sums, place), 32 * r);
+    }
+  });
+  e.barrier();
+  Value place = e.shl(index, 2);
+  maximum = e.loadShared(e.f32Type(), e.add(maxima, place));
+  Value sum = e.loadShared(e.f32Type(), e.add(sums, place));
+  limit = e.mulF(sum, trust);
+  // Of what was not dropped yet, the unit does not matter.
+  Value zero = e.f32(0);
+  Value factor = e.exp2(e.subF(state.maximum, maximum));
+  Value scaled = e.mulF(state.dropped, factor);
+  Value hasDropped = e.lessF(zero, state.dropped);
+  return {e.select(hasDropped, scaled, zero), maximum};
+}
+
+TileNeeds::Weight TileNeeds::weigh(Value score, Value firstKey,
+                                   Value lastKey) {
+  // From the nearest key to the anchor, which biases are relative to.
+  Value after = e.sub(firstKey, row.anchor);
+  Value before = e.sub(row.anchor, e.sub(lastKey, 1));
+  Value away = e.max(e.max(after, before), e.i32(0));
+  Value slope = e.mulF(row.slope, e.f32(kDown));
+  Value log = e.subF(e.subF(score, e.mulF(slope, e.toFloat(away))), maximum);
+  // NaN stays.
+  Value limit = e.f32(kLogLimit), floor = e.f32(-kLogLimit);
+  log = e.select(e.lessF(limit, log), limit, log);
+  log = e.select(e.lessF(log, floor), floor, log);
+  Weight weight;
+  weight.heaviest = e.mulF(e.exp2(log), e.f32(kUp));
+  // Biases of neighbours fall by 2^-slope: a geometric sum.
+  weight.terms = e.minF(e.toFloat(e.sub(lastKey, firstKey)), spread);
+  weight.matters =
+      e.both(e.less(row.low, lastKey), e.less(firstKey, row.high));
+  weight.matters = e.both(weight.matters, e.less(row.low, row.high));
+  return weight;
+}
+
+Value TileNeeds::fits(const Weight &weight, Value dropped) {
+  // Everything farther would fit, too.
+  Value most = e.fma(weight.heaviest, spread, dropped);
+  Value allowed = e.mulF(tolerance, limit);
+  // False for NaN.
+  Value isLight = arith::CmpFOp::create(
+      e.b, e.loc, arith::CmpFPredicate::OLE, most, allowed);
+  return e.either(isLight, e.negate(weight.matters));
+}
+
+Value TileNeeds::dropping(const Weight &weight, Value dropped) {
+  Value more = e.fma(weight.heaviest, weight.terms, dropped);
+  return e.select(weight.matters, more, dropped);
+}
+
+BlockRange TileNeeds::keysOf(BlockRange range) {
+  Value keys = frame.get(&KernelArguments::keys);
+  Value end = e.mul(range.end, kSummaryBlock);
+  return {e.mul(range.begin, kSummaryBlock), e.min(end, keys)};
+}
+
+std::pair<Value, TileNeeds::State>
+TileNeeds::skipRange(BlockRange range, Value keyNorm, State state) {
+  BlockRange keys = keysOf(range);
+  Weight weight = weigh(e.mulF(norm, keyNorm), keys.begin, keys.end);
+  Value isNeeded = e.negate(fits(weight, state.dropped));
+  Value isSkipped = e.negate(e.anyOfBlock(isNeeded));
+  State skipped = {dropping(weight, state.dropped), state.maximum};
+  return {isSkipped, skipped};
+}
+
+Value TileNeeds::normOfGroup(BlockRange group) {
+  Value block = e.add(group.begin, e.remU(e.thread(), kGroup));
+  Value last = e.sub(group.end, 1);
+  Value column = e.i32(depth + 1);
+  Value one =
+      e.loadGlobal(e.f32Type(), summaryPlace(e.min(block, last), column));
+  Value infinity = e.f32(std::numeric_limits<double>::infinity());
+  one = e.select(e.lessF(one, infinity), one, infinity);
+  // Numbers that are not negative are in the order of their bits.
+  Value bits = e.bitcast(one, e.i32Type());
+  Value most = reduceOfBlock(e, shape.warps, {}, {bits}, reduction)[0];
+  return e.bitcast(most, e.f32Type());
+}
+
+void TileNeeds::copyCentres(BlockRange group, Value address) {
+  Value last = e.sub(group.end, 1);
+  auto words = VectorType::get(4, e.i32Type());
+  int64_t chunks = depth / 8;
+  e.loop(e.thread(), e.i32(kGroup * chunks), shape.threads(), [&](Value k) {
+    Value line = e.divU(k, chunks), chunk = e.remU(k, chunks);
+    Value block = e.min(e.add(group.begin, line), last);
+    Value source = summaryPlace(block, e.shl(chunk, 3));
+    Value four = LLVM::PoisonOp::create(e.b, e.loc, words);
+    for (int64_t pair = 0; pair < 4; ++pair) {
+      Value halves[2];
+      for (int64_t half = 0; half < 2; ++half) {
+        Value place = e.element(source, e.i64(2 * pair + half), e.f32Type());
+        halves[half] = e.loadGlobal(e.f32Type(), place);
+      }
+      Value both = e.pack(halves[0], halves[1], shape.element);
+      four = LLVM::InsertElementOp::create(e.b, e.loc, four, both, e.i32(pair));
+    }
+    Value place = e.shl(e.bitXor(chunk, e.bitAnd(line, 7)), 4);
+    Value target = e.add(address, e.mul(line, KernelShape::pitch(depth)));
+    e.storeShared(four, e.add(target, place));
+  });
+  e.when(e.less(e.thread(), e.i32(kGroup)), [&] {
+    Value block = e.min(e.add(group.begin, e.thread()), last);
+    Value place = e.add(radii, e.shl(e.thread(), 3));
+    for (int64_t k = 0; k < 2; ++k) {
+      Value number =
+          e.loadGlobal(e.f32Type(), summaryPlace(block, e.i32(depth + k)));
+      e.storeShared(number, place, 4 * k);
+    }
+  });
+  // No vote against any block yet.
+  e.when(e.less(e.thread(), e.i32(2)), [&] {
+    e.storeShared(e.i32(-1), e.add(votes, e.shl(e.thread(), 2)));
+  });
+  e.barrier();
+}
+
+/// Where the product of a row and a block lies: rows begin at other banks.
+static Value productPlace(Emitter &e, Value table, Value row, Value block) {
+  Value turned = e.bitAnd(e.add(row, block), kGroup - 1);
+  Value place = e.add(e.shl(row, 8), e.shl(turned, 2));
+  return e.add(table, place);
+}
+
+void TileNeeds::keepProducts(ValueRange products, Value firstRow, Value column,
+                             Value table) {
+  Value factor = e.f32(scaleOf(op) * llvm::numbers::log2e);
+  for (auto [k, product] : llvm::enumerate(products)) {
+    Value at = e.add(firstRow, 8 * (k / 2 % 2));
+    Value block = e.add(column, 8 * (k / 4) + k % 2);
+    e.storeShared(e.mulF(product, factor), productPlace(e, table, at, block));
+  }
+  e.barrier();
+}
+
+Value TileNeeds::blockAt(Value k, BlockRange group, Value isBehind) {
+  Value count = e.sub(group.end, group.begin);
+  Value reverse = e.sub(e.sub(count, 1), k);
+  return e.select(isBehind, k, reverse);
+}
+
+TileNeeds::Weight TileNeeds::weighBlock(Value k, BlockRange group,
+                                        Value isBehind, Value table) {
+  Value at = blockAt(k, group, isBehind);
+  Value product =
+      e.loadShared(e.f32Type(), productPlace(e, table, index, at));
+  Value place = e.add(radii, e.shl(at, 3));
+  Value radius = e.loadShared(e.f32Type(), place);
+  Value keyNorm = e.loadShared(e.f32Type(), place, 4);
+  // The rounding of the product, and of the centre, whose norm is no larger
+  // than that of the keys.
+  double rounding = shape.element.isBF16() ? 0x1p-8 : 0x1p-11;
+  Value slack = e.f32(productError(depth) + rounding);
+  Value reach = e.fma(keyNorm, slack, radius);
+  // Centres of f16 may be subnormal.
+  reach = e.addF(reach, e.f32(0x1p-20));
+  Value near = e.fma(norm, reach, product);
+  Value most = e.mulF(norm, keyNorm);
+  // NaN where either is, or infinity.
+  Value score = e.select(e.lessF(most, near), most, near);
+  Value block = e.add(group.begin, at);
+  BlockRange keys = keysOf({block, e.add(block, 1)});
+  return weigh(score, keys.begin, keys.end);
+}
+
+std::pair<Value, TileNeeds::State> TileNeeds::decide(BlockRange group,
+                                                     Value isBehind,
+                                                     Value table, State state) {
+  Value count = e.sub(group.end, group.begin);
+  Value zero = e.i32(0);
+  auto bitOf = [&](Value k) {
+    return arith::ShLIOp::create(e.b, e.loc, e.i64(1), e.extend(k)).getResult();
+  };
+  // Each row for itself, as if the others agreed.
+  Values own = e.loop(
+      zero, count, 1, {state.dropped, e.i64(-1)},
+      [&](Value k, ValueRange carried) {
+        Weight weight = weighBlock(k, group, isBehind, table);
+        Value isLight = fits(weight, carried[0]);
+        Value more = dropping(weight, carried[0]);
+        Value without = e.bitAnd(carried[1], e.bitXor(bitOf(k), -1));
+        Values next = {e.select(isLight, more, carried[0])};
+        next.push_back(e.select(isLight, carried[1], without));
+        return next;
+      });
+  Value low = e.truncate(own[1]);
+  Value high = e.truncate(e.shr(own[1], 32));
+  e.andShared(low, votes);
+  e.andShared(high, votes, 4);
+  e.barrier();
+  Value both = e.loadShared(e.i64Type(), votes);
+  Value dropped = e.loop(zero, count, 1, {state.dropped},
+                         [&](Value k, ValueRange carried) {
+                           Weight weight =
+                               weighBlock(k, group, isBehind, table);
+                           Value bit = e.bitAnd(both, bitOf(k));
+                           Value isKept = e.equal(bit, e.i64(0));
+                           Value more = dropping(weight, carried[0]);
+                           return Values{e.select(isKept, carried[0], more)};
+                         })[0];
+  // Blocks that are needed, in the order of their visit.
+  Value needed = e.bitXor(both, -1);
+  Value mine = e.thread();
+  e.when(e.less(mine, count), [&] {
+    Value bit = bitOf(mine);
+    Value isMine = e.negate(e.equal(e.bitAnd(needed, bit), e.i64(0)));
+    e.when(isMine, [&] {
+      Value earlier = e.bitAnd(needed, e.sub(bit, 1));
+      Value place = e.truncate(
+          math::CtPopOp::create(e.b, e.loc, earlier).getResult());
+      Value block = e.add(group.begin, blockAt(mine, group, isBehind));
+      e.storeShared(block, e.add(list, e.shl(place, 2)));
+    });
+  });
+  Value number = math::CtPopOp::create(e.b, e.loc, needed);
+  e.barrier();
+  return {e.truncate(number), {dropped, state.maximum}};
+}
+
+Value TileNeeds::neededBlock(Value k) {
+  return e.loadShared(e.i32Type(), e.add(list, e.shl(k, 2)));
+}
+
+Value TileNeeds::share(State state) {
+  Value zero = e.f32(0);
+  Value hasDropped = e.lessF(zero, state.dropped);
+  Value all = e.addF(limit, state.dropped);
+  return e.select(hasDropped, e.divF(state.dropped, all), zero);
+}
