@@ -14,7 +14,8 @@ AttentionKernel::AttentionKernel(KernelFrame &frame,
                                  const AttentionEntry &entry,
                                  const KernelShape &shape)
     : frame(frame), e(frame.e), entry(entry), op(entry.op), shape(shape),
-      tile(frame, entry, shape), queryCopy(e, shape, shape.rows, shape.depth),
+      tile(frame, entry, shape),
+      queryCopy(e, shape, shape.rows, shape.depth),
       keyCopy(e, shape, shape.keys, shape.depth),
       valueCopy(e, shape, shape.keys, shape.valueDepth) {}
 
@@ -81,8 +82,8 @@ AttentionKernel::State AttentionKernel::State::with(ValueRange flat) const {
 
 void AttentionKernel::copyQueries() {
   Value base = frame.get(&KernelArguments::query);
-  Value outer =
-      e.mul(e.extend(tile.batch), frame.get(&KernelArguments::queryStrides, 0));
+  Value outer = e.mul(e.extend(tile.batch),
+                      frame.get(&KernelArguments::queryStrides, 0));
   base = e.element(base, outer, shape.element);
   Value headStride = frame.get(&KernelArguments::queryStrides, 1);
   Value rowStride = frame.get(&KernelArguments::queryStrides, 2);
@@ -115,8 +116,7 @@ void AttentionKernel::copyTile(Value index, Value stage) {
                   int64_t bytes) {
     Value outer = e.mul(e.extend(tile.batch), frame.get(strides, 0));
     Value inner = e.mul(e.extend(tile.keyHead), frame.get(strides, 1));
-    Value base =
-        e.element(frame.get(field), e.add(outer, inner), shape.element);
+    Value base = e.element(frame.get(field), e.add(outer, inner), shape.element);
     Value address = e.add(e.add(memory, place), e.mul(stage, bytes));
     copier.startRows(address, base, frame.get(strides, 2),
                      e.mul(index, shape.keys),
@@ -150,7 +150,8 @@ Values AttentionKernel::multiplyKeys(Value stage) {
 }
 
 AttentionKernel::State AttentionKernel::addTile(State state, ScoreTile scored,
-                                                Value stage, Value isPoisoned) {
+                                                Value stage,
+                                                Value isPoisoned) {
   Values factors = state.softmax.update(e, scored);
   for (auto [k, x] : llvm::enumerate(state.out))
     x = e.mulF(x, factors[k / 2 % 2]);
@@ -162,17 +163,20 @@ AttentionKernel::State AttentionKernel::addTile(State state, ScoreTile scored,
       [&] {
         return addNonFinite(e, shape, *valueReader, weights, scored, state.out);
       },
-      [&] { return addValues(e, shape, *valueReader, weights, state.out); });
+      [&] {
+        return addValues(e, shape, *valueReader, weights, state.out);
+      });
   return state;
 }
 
-AttentionKernel::State AttentionKernel::visit(State state, Value count,
-                                              function_ref<Value(Value)> tileOf,
-                                              Score score, bool isMasked) {
+AttentionKernel::State
+AttentionKernel::visit(State state, Value count,
+                       function_ref<Value(Value)> tileOf, Score score,
+                       bool isMasked) {
   Value zero = e.i32(0);
   e.when(e.less(zero, count), [&] { copyTile(tileOf(zero), zero); });
-  Values last =
-      e.loop(zero, count, 1, state.flat(), [&](Value k, ValueRange carried) {
+  Values last = e.loop(
+      zero, count, 1, state.flat(), [&](Value k, ValueRange carried) {
         State current = state.with(carried);
         Value index = tileOf(k), stage = e.bitAnd(k, 1);
         waitForCopies(e);
@@ -264,8 +268,8 @@ void AttentionKernel::build() {
   double samples = 1;
   if (isSampled(op)) {
     auto method = cast<SampledAttr>(op.getMethod());
-    samples =
-        static_cast<double>(method.getSamples()) * MaskCounts::unit(method);
+    samples = static_cast<double>(method.getSamples()) *
+              MaskCounts::unit(method);
     state = visitSampled(state);
   } else {
     scores.emplace(frame, op, rows);
