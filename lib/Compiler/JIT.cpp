@@ -159,6 +159,9 @@ CompiledModule::create(StringRef text, StringRef pipeline) {
           entry.takeError());
     impl->entries.push_back(*entry);
   }
+  // What runs before main elsewhere: programs for GPUs load their kernels
+  // there.
+  impl->engine->initialize();
   return std::unique_ptr<CompiledModule>(new CompiledModule(std::move(impl)));
 }
 

@@ -38,10 +38,10 @@ namespace {
 /// that have no instructions calls of libdevice, NVIDIA's library of them.
 /// (Upstream's expansion of arith would take apart maxima, which are one
 /// instruction.)
-struct KernelMath : PassWrapper<KernelMath, OperationPass<gpu::GPUModuleOp>> {
-  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(KernelMath)
+struct KernelInstructions : PassWrapper<KernelInstructions, OperationPass<gpu::GPUModuleOp>> {
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(KernelInstructions)
 
-  StringRef getArgument() const override { return "alibi-kernel-math"; }
+  StringRef getArgument() const override { return "alibi-kernel-instructions"; }
   StringRef getDescription() const override {
     return "Expand arithmetic that GPUs have no instructions for";
   }
@@ -98,7 +98,7 @@ void alibi::buildKernelLoweringPipeline(OpPassManager &pm) {
   kernels.addPass(createLowerAffinePass());
   kernels.addPass(createCanonicalizerPass());
   kernels.addPass(createCSEPass());
-  kernels.addPass(std::make_unique<KernelMath>());
+  kernels.addPass(std::make_unique<KernelInstructions>());
   kernels.addPass(createSCFToControlFlowPass());
   kernels.addPass(createConvertVectorToLLVMPass());
   // arith, cf, index, math, memref, and NVVM's ops that are PTX in LLVM's eyes.
@@ -110,7 +110,7 @@ void alibi::buildKernelLoweringPipeline(OpPassManager &pm) {
 }
 
 void alibi::registerKernelPipelines() {
-  PassRegistration<KernelMath>();
+  PassRegistration<KernelInstructions>();
   PassRegistration<CheckKernels>();
   PassPipelineRegistration<>(
       "alibi-kernels-to-nvvm",

@@ -41,8 +41,10 @@ void alibi::buildAlibiToAccumulatingPipeline(OpPassManager &pm,
     pm.addPass(createAlibiCoalesce());
 }
 
-static void decomposeAll(OpPassManager &pm) {
-  pm.addPass(createAlibiDecompose());
+static void decomposeAll(OpPassManager &pm, bool coalesced = true) {
+  AlibiDecomposeOptions decompose;
+  decompose.coalesced = coalesced;
+  pm.addPass(createAlibiDecompose(decompose));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 }
@@ -74,6 +76,26 @@ void alibi::buildAlibiToBuffersPipeline(OpPassManager &pm,
                                         const LoweringOptions &options) {
   buildAlibiToLinalgPipeline(pm, options);
   bufferizeAll(pm);
+}
+
+void alibi::buildAlibiToParallelPipeline(OpPassManager &pm,
+                                         const LoweringOptions &options) {
+  buildAlibiToAccumulatingPipeline(pm, options);
+  // What counts masks would take memory for every key of every row.
+  decomposeAll(pm, /*coalesced=*/false);
+  bufferizeAll(pm);
+  // Of summaries, which have no other lowering; without vectors.
+  AlibiFusedToVectorOptions vector;
+  vector.lanes = 1;
+  pm.addPass(createAlibiFusedToVector(vector));
+  pm.addPass(createAlibiThreadLoops());
+  pm.addPass(createAlibiReinterpretExpandShape());
+  pm.addPass(memref::createExpandStridedMetadataPass());
+  pm.addPass(createLowerAffinePass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  pm.addPass(createLoopInvariantCodeMotionPass());
+  pm.addPass(createAlibiThreadScratch());
 }
 
 void alibi::buildAlibiToFusedPipeline(OpPassManager &pm,
@@ -179,6 +201,16 @@ void alibi::registerAlibiPipelines() {
   PassPipelineRegistration<CPUOptions>(
       "alibi-to-cpu", "Lower alibi ops to vector code, and all to LLVM",
       buildAlibiToCPUPipeline);
+  PassPipelineRegistration<GPUOptions>(
+      "alibi-to-gpu",
+      "Lower alibi ops to kernels for NVIDIA's GPUs, in PTX, and what "
+      "surrounds "
+      "them to LLVM: one thread per row, on memory that the device reaches",
+      buildAlibiToGPUPipeline);
+  PassPipelineRegistration<LoweringOptions>(
+      "alibi-to-parallel",
+      "Lower alibi ops to one-dimensional scf.parallel loops on memrefs",
+      buildAlibiToParallelPipeline);
   PassPipelineRegistration<LoweringOptions>(
       "alibi-to-linalg",
       "Lower alibi ops to scf, linalg, tensor, arith and math",

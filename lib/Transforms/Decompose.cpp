@@ -77,7 +77,11 @@ namespace alibi {
 namespace {
 struct AlibiDecomposePass
     : alibi::impl::AlibiDecomposeBase<AlibiDecomposePass> {
+  using AlibiDecomposeBase::AlibiDecomposeBase;
+
   void runOnOperation() override {
+    if (!coalesced)
+      getOperation()->walk([](BlockAttentionOp op) { op.setCoalesced(false); });
     bool valid = true;
     getOperation()->walk([&](PartitionOp op) {
       valid &=

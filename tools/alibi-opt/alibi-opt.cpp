@@ -8,6 +8,7 @@
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
+#include "mlir/Target/LLVMIR/Dialect/All.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 
 int main(int argc, char **argv) {
@@ -16,6 +17,8 @@ int main(int argc, char **argv) {
   mlir::DialectRegistry registry;
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);
+  // Of kernels, which gpu-module-to-binary translates.
+  mlir::registerAllGPUToLLVMIRTranslations(registry);
   alibi::registerAllDialects(registry);
   alibi::registerAllExternalModels(registry);
   return mlir::asMainReturnCode(

@@ -76,6 +76,29 @@ struct CPUOptions : LoweringOptions {
       llvm::cl::init(false)};
 };
 
+/// Options of `alibi-to-gpu`.
+struct GPUOptions : LoweringOptions {
+  PassOptions::Option<std::string> chip{
+      *this, "chip", llvm::cl::desc("Architecture that kernels are made for"),
+      llvm::cl::init("sm_80")};
+  PassOptions::Option<std::string> features{
+      *this, "features",
+      llvm::cl::desc("Features of the target: the version of PTX"),
+      llvm::cl::init("+ptx80")};
+  PassOptions::Option<std::string> format{
+      *this, "format",
+      llvm::cl::desc("What kernels become: isa (PTX text; no toolkit is "
+                     "needed), bin, fatbin, or llvm"),
+      llvm::cl::init("isa")};
+  PassOptions::Option<std::string> toolkit{
+      *this, "toolkit",
+      llvm::cl::desc("Root of the CUDA toolkit, for the formats that need one"),
+      llvm::cl::init("")};
+  PassOptions::Option<int64_t> threads{
+      *this, "threads", llvm::cl::desc("Threads in a block, from 1 to 1024"),
+      llvm::cl::init(128)};
+};
+
 /// Attention of every method to the accumulating ops and `alibi.normalize`.
 void buildAlibiToAccumulatingPipeline(mlir::OpPassManager &pm,
                                       const LoweringOptions &options);
@@ -122,6 +145,28 @@ void registerKernelPipelines();
 /// Functions that are one attention to kernels (see alibi-to-kernels), lowered
 /// as by `buildKernelLoweringPipeline`.
 void buildAlibiToNVVMPipeline(mlir::OpPassManager &pm);
+
+/// Every alibi op, by way of linalg, to `scf.parallel` loops of one dimension
+/// on memrefs (batch entries, heads and rows are one index), which allocate
+/// nothing on the heap. Masks are visited one after the other, coalesced or
+/// not.
+void buildAlibiToParallelPipeline(mlir::OpPassManager &pm,
+                                  const LoweringOptions &options);
+
+/// The same, and by upstream's passes to a `gpu.binary` for every loop, and
+/// host code in the LLVM dialect that launches them (`gpu.launch_func`): one
+/// thread computes one row, so it is correct, not fast. The kernels need no
+/// library.
+///
+/// Memory: the device must reach what functions are given (managed or
+/// registered memory, or a system whose device reads the host's memory).
+/// Buffers are managed memory (`mgpuMemAlloc`, shared with the host), those
+/// that are returned too; callers release them by `mgpuMemFree`. Launches are
+/// synchronous.
+///
+/// Fails where anything does not become kernels, launches and the LLVM dialect.
+void buildAlibiToGPUPipeline(mlir::OpPassManager &pm,
+                             const GPUOptions &options);
 
 /// Registers all of these pipelines.
 void registerAlibiPipelines();

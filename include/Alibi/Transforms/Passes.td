@@ -175,7 +175,14 @@ def AlibiDecompose : Pass<"alibi-decompose"> {
     memrefs in place. `alibi.fused_attention` and `alibi.summarize` are left to
     `alibi-fused-to-vector`. Fails where another alibi op is left: run
     `alibi-plan`, `alibi-sample` and `alibi-to-online` first.
+
+    `coalesced=false` visits the masks of `coalesced` ops one after the other, in
+    memory whose size does not depend on what was drawn.
   }];
+  let options = [
+    Option<"coalesced", "coalesced", "bool", "true",
+           "Whether the masks of coalesced ops are added first">
+  ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect",
     "::mlir::bufferization::BufferizationDialect",
@@ -195,6 +202,89 @@ def AlibiApproximateExp : Pass<"alibi-approximate-exp"> {
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
     "::mlir::vector::VectorDialect"
+  ];
+}
+
+def AlibiKernelMath : Pass<"alibi-kernel-math"> {
+  let summary = "Rewrite functions of kernels, so that no library is needed";
+  let description = [{
+    Every f32, f16 and bf16 `math.exp`, `expm1`, `log`, `log1p`, `log2`, `tanh` and
+    `erf` becomes MLIR's polynomial approximation; functions that GPUs have
+    instructions for (`absf`, `ceil`, `copysign`, `floor`, `fma`, `roundeven`,
+    `sqrt`, `trunc`) become LLVM's intrinsics, of which `convert-gpu-to-nvvm` would
+    make calls of libdevice. Other functions, and those of f64 that are
+    approximated, stay.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::math::MathDialect", "::mlir::vector::VectorDialect"
+  ];
+}
+
+def AlibiThreadLoops : Pass<"alibi-thread-loops"> {
+  let summary = "Rewrite parallel work on memrefs into loops over threads";
+  let description = [{
+    Every outermost `scf.forall`, `scf.parallel` without reductions,
+    `linalg` op and `memref.copy` becomes an `scf.parallel` of one dimension, which
+    counts all of its iterations from 0; what is inside becomes sequential loops.
+    Reduction loops outside of a `linalg` op's parallel ones stay around them.
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect"
+  ];
+}
+
+def AlibiThreadScratch : Pass<"alibi-thread-scratch"> {
+  let summary = "Place what the threads of a parallel loop allocate";
+  let description = [{
+    In the loops of `alibi-thread-loops`, a `memref.alloc` of a static size up to
+    `stack-bytes` becomes a `memref.alloca` at the start of the thread. Others
+    become parts of one buffer, allocated before the loop and released behind it;
+    their sizes must be the same for all threads. Fails on other sizes, and where a
+    buffer may outlive the iteration that allocates it.
+  }];
+  let options = [
+    Option<"stackBytes", "stack-bytes", "int64_t", "16384",
+           "Largest allocation that is put on a thread's stack">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect"
+  ];
+}
+
+def AlibiPrepareGPU : Pass<"alibi-prepare-gpu"> {
+  let summary = "Keep in shared memory what both host and kernels reach";
+  let description = [{
+    Around the `scf.parallel` loops that are to be kernels, `memref.alloc` becomes
+    `gpu.alloc host_shared` (managed memory, which host code may still read and
+    write between launches), `memref.dealloc` a `gpu.dealloc`. Constants
+    (`memref.get_global`) that kernels reach are copied there at the start of the
+    function. Arguments of functions, and buffers that they return and callers
+    release, are taken to be memory that the device reaches. A loop without
+    iterations is skipped: CUDA does not launch empty grids.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::gpu::GPUDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect"
+  ];
+}
+
+def AlibiVerifyGPU : Pass<"alibi-verify-gpu"> {
+  let summary = "Refuse programs that did not become kernels and launches";
+  let description = [{
+    Fails where an `scf.parallel`, `scf.forall` or `linalg` op is left outside of
+    kernels, or a block has not 1 to 1024 threads. With `lowered`, also where host
+    code is not the LLVM dialect and launches; where a kernel holds other ops than
+    those of LLVM and NVVM, calls a function that is not defined, or uses a
+    function for which PTX has no instruction; and where LLVM does not know the
+    chip or a feature of an NVVM target.
+  }];
+  let options = [
+    Option<"lowered", "lowered", "bool", "false",
+           "Whether all should be the LLVM dialect">
   ];
 }
 

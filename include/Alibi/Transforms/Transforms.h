@@ -12,6 +12,9 @@
 #define ALIBI_TRANSFORMS_TRANSFORMS_H
 
 #include "Alibi/IR/Alibi.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/PatternMatch.h"
 
 namespace alibi {
@@ -128,6 +131,27 @@ Replacement decomposeOnlineAttention(mlir::RewriterBase &rewriter,
 Replacement decomposeNormalize(mlir::RewriterBase &rewriter, NormalizeOp op);
 Replacement decomposeMerge(mlir::RewriterBase &rewriter, MergeOp op);
 
+/// Parallel work on memrefs in `root` (forall, parallel, linalg, copies) ->
+/// scf.parallel of one dimension, with sequential loops inside. Fails, with an
+/// error, on ops that have no form as loops.
+llvm::LogicalResult buildThreadLoops(mlir::RewriterBase &rewriter,
+                                     mlir::Operation *root);
+
+/// An allocation in a loop that `buildThreadLoops` made -> an alloca at the
+/// start of the thread, if its size is static and at most `stackBytes`, or a
+/// part of one buffer for all threads. Fails, with an error, where threads have
+/// different sizes, or the buffer may outlive its iteration.
+llvm::LogicalResult placeThreadScratch(mlir::RewriterBase &rewriter,
+                                       mlir::memref::AllocOp alloc,
+                                       mlir::scf::ParallelOp loop,
+                                       int64_t stackBytes);
+
+/// Memory of the function, outside of its parallel loops -> memory that host
+/// and device share; guards loops against having no iterations. Fails, with an
+/// error, on memory of the host's stack that kernels reach.
+llvm::LogicalResult shareMemoryWithKernels(mlir::RewriterBase &rewriter,
+                                           mlir::func::FuncOp function);
+
 void populateAlibiSamplePatterns(mlir::RewritePatternSet &patterns,
                                  Materialize materialize);
 void populateAlibiCoalescePatterns(mlir::RewritePatternSet &patterns);
@@ -135,6 +159,7 @@ void populateAlibiDrawPartitionsPatterns(mlir::RewritePatternSet &patterns);
 void populateAlibiFusePatterns(mlir::RewritePatternSet &patterns);
 void populateAlibiToOnlinePatterns(mlir::RewritePatternSet &patterns);
 void populateAlibiDecomposePatterns(mlir::RewritePatternSet &patterns);
+void populateAlibiKernelMathPatterns(mlir::RewritePatternSet &patterns);
 void populateAlibiLoopStridedCopiesPatterns(mlir::RewritePatternSet &patterns);
 void populateAlibiReshapeDestinationPatterns(mlir::RewritePatternSet &patterns);
 void populateAlibiReinterpretExpandShapePatterns(

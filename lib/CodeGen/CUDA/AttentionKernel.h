@@ -61,9 +61,9 @@ private:
   /// Decides on a group of blocks by their centres, and visits the needed ones;
   /// `advance` gives what is carried on.
   Values advanceByCentres(
-      TileNeeds &needs, BlockRange group, Value isBehind,
+      TileNeeds &needs, KeyBlocks group, Value isBehind,
       TileNeeds::State kept, const State &current, Score score,
-      llvm::function_ref<Values(BlockRange, TileNeeds::State, const State &)>
+      llvm::function_ref<Values(KeyBlocks, TileNeeds::State, const State &)>
           advance);
   void writeNothingDropped();
 

@@ -77,7 +77,7 @@ AttentionKernel::State AttentionKernel::visitNeeded(State start) {
     return scores->masked(products, first);
   };
   Value scratch = e.add(memory, shape.scratchPlace());
-  TileNeeds needs(frame, entry, shape, tile,
+  TileNeeds needs(frame, op, shape, tile,
                   e.add(scratch, TileRows::reductionBytes(shape.warps)));
   needs.start(memory);
   Value one = e.i32(1), zero = e.i32(0);
@@ -123,14 +123,14 @@ AttentionKernel::State AttentionKernel::visitNeeded(State start) {
                                               {carried[2], carried[3]});
         Value isBehind = e.lessOrEqual(left, rest);
         // Everything that remains on this side.
-        BlockRange all = {e.select(isBehind, right, rest),
+        KeyBlocks all = {e.select(isBehind, right, rest),
                           e.select(isBehind, last, left)};
         Value norm = e.choose(
             isBehind,
             [&] { return Values{needs.normBehind(e.sub(right, one))}; },
             [&] { return Values{needs.normBefore(left)}; })[0];
         auto [isDone, afterAll] = needs.skipRange(all, norm, kept);
-        auto advance = [&](BlockRange done, TileNeeds::State now,
+        auto advance = [&](KeyBlocks done, TileNeeds::State now,
                            const State &next) {
           Value newLeft = e.select(isBehind, left, done.begin);
           Value newRight = e.select(isBehind, done.end, right);
@@ -140,7 +140,7 @@ AttentionKernel::State AttentionKernel::visitNeeded(State start) {
             isDone, [&, after = afterAll] { return advance(all, after, current); },
             [&] {
               Value near = e.max(e.sub(left, group), rest);
-              BlockRange some = {e.select(isBehind, right, near), {}};
+              KeyBlocks some = {e.select(isBehind, right, near), {}};
               Value far = e.min(e.add(right, group), last);
               some.end = e.select(isBehind, far, left);
               Value norm = needs.normOfGroup(some);
@@ -167,9 +167,9 @@ AttentionKernel::State AttentionKernel::visitNeeded(State start) {
 }
 
 Values AttentionKernel::advanceByCentres(
-    TileNeeds &needs, BlockRange group, Value isBehind, TileNeeds::State kept,
+    TileNeeds &needs, KeyBlocks group, Value isBehind, TileNeeds::State kept,
     const State &current, Score score,
-    function_ref<Values(BlockRange, TileNeeds::State, const State &)> advance) {
+    function_ref<Values(KeyBlocks, TileNeeds::State, const State &)> advance) {
   // Between visits the stages are free: centres take the place of keys, their
   // products that of values.
   Value zero = e.i32(0);

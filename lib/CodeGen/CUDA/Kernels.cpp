@@ -40,6 +40,10 @@ static gpu::GPUModuleOp buildWgmma(OpBuilder &b, const AttentionEntry &entry) {
 FailureOr<gpu::GPUModuleOp> alibi::buildKernels(OpBuilder &b,
                                                 const AttentionEntry &entry,
                                                 KernelFamily family) {
+  b.getContext()
+      ->loadDialect<arith::ArithDialect, gpu::GPUDialect, LLVM::LLVMDialect,
+                    math::MathDialect, memref::MemRefDialect,
+                    NVVM::NVVMDialect, scf::SCFDialect>();
   if (family == KernelFamily::Wgmma)
     return buildWgmma(b, entry);
   auto module = gpu::GPUModuleOp::create(b, AttentionOp(entry.op).getLoc(),

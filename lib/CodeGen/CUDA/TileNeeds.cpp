@@ -34,11 +34,11 @@ int64_t TileNeeds::bytes(const KernelShape &shape) {
          TileRows::reductionBytes(shape.warps);
 }
 
-TileNeeds::TileNeeds(KernelFrame &frame, const AttentionEntry &entry,
+TileNeeds::TileNeeds(KernelFrame &frame, AttentionOp op,
                      const KernelShape &shape, const TileRows &tile,
                      Value scratch)
-    : frame(frame), e(frame.e), entry(entry), op(entry.op), shape(shape),
-      tile(tile), depth(shape.depth) {
+    : frame(frame), e(frame.e), op(op), shape(shape), tile(tile),
+      depth(shape.depth) {
   maxima = scratch;
   sums = e.add(maxima, 4 * shape.rows);
   radii = e.add(sums, 4 * shape.rows);
@@ -215,15 +215,15 @@ Value TileNeeds::dropping(const Weight &weight, Value dropped) {
   return e.select(weight.matters, more, dropped);
 }
 
-BlockRange TileNeeds::keysOf(BlockRange range) {
+KeyBlocks TileNeeds::keysOf(KeyBlocks range) {
   Value keys = frame.get(&KernelArguments::keys);
   Value end = e.mul(range.end, kSummaryBlock);
   return {e.mul(range.begin, kSummaryBlock), e.min(end, keys)};
 }
 
 std::pair<Value, TileNeeds::State>
-TileNeeds::skipRange(BlockRange range, Value keyNorm, State state) {
-  BlockRange keys = keysOf(range);
+TileNeeds::skipRange(KeyBlocks range, Value keyNorm, State state) {
+  KeyBlocks keys = keysOf(range);
   Weight weight = weigh(e.mulF(norm, keyNorm), keys.begin, keys.end);
   Value isNeeded = e.negate(fits(weight, state.dropped));
   Value isSkipped = e.negate(e.anyOfBlock(isNeeded));
@@ -231,7 +231,7 @@ TileNeeds::skipRange(BlockRange range, Value keyNorm, State state) {
   return {isSkipped, skipped};
 }
 
-Value TileNeeds::normOfGroup(BlockRange group) {
+Value TileNeeds::normOfGroup(KeyBlocks group) {
   Value block = e.add(group.begin, e.remU(e.thread(), kGroup));
   Value last = e.sub(group.end, 1);
   Value column = e.i32(depth + 1);
@@ -245,7 +245,7 @@ Value TileNeeds::normOfGroup(BlockRange group) {
   return e.bitcast(most, e.f32Type());
 }
 
-void TileNeeds::copyCentres(BlockRange group, Value address) {
+void TileNeeds::copyCentres(KeyBlocks group, Value address) {
   Value last = e.sub(group.end, 1);
   auto words = VectorType::get(4, e.i32Type());
   int64_t chunks = depth / 8;
@@ -301,13 +301,13 @@ void TileNeeds::keepProducts(ValueRange products, Value firstRow, Value column,
   e.barrier();
 }
 
-Value TileNeeds::blockAt(Value k, BlockRange group, Value isBehind) {
+Value TileNeeds::blockAt(Value k, KeyBlocks group, Value isBehind) {
   Value count = e.sub(group.end, group.begin);
   Value reverse = e.sub(e.sub(count, 1), k);
   return e.select(isBehind, k, reverse);
 }
 
-TileNeeds::Weight TileNeeds::weighBlock(Value k, BlockRange group,
+TileNeeds::Weight TileNeeds::weighBlock(Value k, KeyBlocks group,
                                         Value isBehind, Value table) {
   Value at = blockAt(k, group, isBehind);
   Value product =
@@ -327,11 +327,11 @@ TileNeeds::Weight TileNeeds::weighBlock(Value k, BlockRange group,
   // NaN where either is, or infinity.
   Value score = e.select(e.lessF(most, near), most, near);
   Value block = e.add(group.begin, at);
-  BlockRange keys = keysOf({block, e.add(block, 1)});
+  KeyBlocks keys = keysOf({block, e.add(block, 1)});
   return weigh(score, keys.begin, keys.end);
 }
 
-std::pair<Value, TileNeeds::State> TileNeeds::decide(BlockRange group,
+std::pair<Value, TileNeeds::State> TileNeeds::decide(KeyBlocks group,
                                                      Value isBehind,
                                                      Value table, State state) {
   Value count = e.sub(group.end, group.begin);

@@ -13,7 +13,7 @@
 namespace alibi::cuda {
 
 /// Blocks of keys, begin .. end-1, of `kSummaryBlock` keys.
-struct BlockRange {
+struct KeyBlocks {
   Value begin, end; // i32
 };
 
@@ -28,7 +28,7 @@ public:
   };
 
   /// Uses shared memory at `scratch`, `bytes(shape)` of it.
-  TileNeeds(KernelFrame &frame, const AttentionEntry &entry,
+  TileNeeds(KernelFrame &frame, AttentionOp op,
             const KernelShape &shape, const TileRows &tile, Value scratch);
   static int64_t bytes(const KernelShape &shape);
 
@@ -44,20 +44,20 @@ public:
   /// Whether all rows can do without a range of keys that are no longer than
   /// `norm`, on one side of all anchors. Also returns the state if they do. Has
   /// a barrier.
-  std::pair<Value, State> skipRange(BlockRange range, Value norm, State state);
+  std::pair<Value, State> skipRange(KeyBlocks range, Value norm, State state);
 
   /// The largest norm of a group of blocks. Has barriers.
-  Value normOfGroup(BlockRange group);
+  Value normOfGroup(KeyBlocks group);
   /// Copies the centres of a group of up to 64 blocks to a tile of keys at
   /// `address`, rounded, and keeps their radii and norms. Has a barrier.
-  void copyCentres(BlockRange group, Value address);
+  void copyCentres(KeyBlocks group, Value address);
   /// Keeps the products of rows and centres in shared memory at `table`, 256
   /// bytes a row. `row`, `column` are this thread's first ones.
   void keepProducts(ValueRange products, Value row, Value column, Value table);
   /// Decides on the blocks of a group, from the nearest to the farthest: which
   /// is its first one if it lies behind the rows. Returns how many are needed
   /// and the state without the others. Has barriers.
-  std::pair<Value, State> decide(BlockRange group, Value isBehind, Value table,
+  std::pair<Value, State> decide(KeyBlocks group, Value isBehind, Value table,
                                  State state);
   /// The k-th needed block.
   Value neededBlock(Value k);
@@ -81,15 +81,14 @@ private:
   /// What fits besides what was dropped, and what it becomes then.
   Value fits(const Weight &weight, Value dropped);
   Value dropping(const Weight &weight, Value dropped);
-  Weight weighBlock(Value k, BlockRange group, Value isBehind, Value table);
+  Weight weighBlock(Value k, KeyBlocks group, Value isBehind, Value table);
   Value toleranceOf(Value head);
   Value summaryPlace(Value block, Value column);
-  BlockRange keysOf(BlockRange range);
-  Value blockAt(Value k, BlockRange group, Value isBehind);
+  KeyBlocks keysOf(KeyBlocks range);
+  Value blockAt(Value k, KeyBlocks group, Value isBehind);
 
   KernelFrame &frame;
   Emitter &e;
-  const AttentionEntry &entry;
   AttentionOp op;
   KernelShape shape;
   const TileRows &tile;
