@@ -89,12 +89,14 @@ Value TileRows::windowOf(Value head, Value slope) const {
   } else {
     Value index = e.extend(head);
     auto type = RankedTensorType::get({count}, e.i64Type());
-    Value table = frame.table(
-        "distances", DenseElementsAttr::get(type, ArrayRef<int64_t>(distances)));
+    Value table =
+        frame.table("distances",
+                    DenseElementsAttr::get(type, ArrayRef<int64_t>(distances)));
     distance = e.loadGlobal(e.i64Type(), e.element(table, index, e.i64Type()));
-    table = frame.table("logarithms",
-                        DenseElementsAttr::get(RankedTensorType::get({count}, f64),
-                                               ArrayRef<double>(logs)));
+    table =
+        frame.table("logarithms",
+                    DenseElementsAttr::get(RankedTensorType::get({count}, f64),
+                                           ArrayRef<double>(logs)));
     log = e.loadGlobal(f64, e.element(table, index, f64));
   }
   Value wide = arith::ExtFOp::create(e.b, e.loc, f64, slope);
@@ -119,8 +121,7 @@ Value TileRows::findSegment(Value query) const {
   Value high = e.add(sequences, 1), low = e.i32(0);
   Value wide = e.extend(query);
   Values found = e.loopWhile(
-      {low, high},
-      [&](ValueRange range) { return e.less(range[0], range[1]); },
+      {low, high}, [&](ValueRange range) { return e.less(range[0], range[1]); },
       [&](ValueRange range) {
         Value middle = e.shr(e.add(range[0], range[1]), 1);
         Value place = e.element(table, e.extend(middle), e.i64Type());
@@ -171,8 +172,8 @@ Row TileRows::describe(Value index) const {
     };
     Value first = boundary(&KernelArguments::keySegments, safe);
     // Where there is no sequence, the only boundary is read again.
-    Value next = e.add(safe, arith::ExtUIOp::create(e.b, e.loc, e.i32Type(),
-                                                    inside));
+    Value next =
+        e.add(safe, arith::ExtUIOp::create(e.b, e.loc, e.i32Type(), inside));
     Value last = boundary(&KernelArguments::keySegments, next);
     Value lastQuery = boundary(&KernelArguments::querySegments, next);
     position = e.add(e.extend(i), e.sub(last, lastQuery));
@@ -223,6 +224,24 @@ Row TileRows::describe(Value index) const {
   return row;
 }
 
+/// The numbers of all warps, of which `least` have their minimum taken, the
+/// others their maximum.
+static Values collectOfBlock(Emitter &e, int64_t warps, int64_t least,
+                             int64_t count, Value scratch) {
+  Values numbers;
+  e.barrier();
+  for (int64_t k = 0; k < count; ++k) {
+    Value all;
+    for (int64_t w = 0; w < warps; ++w) {
+      Value one = e.loadShared(e.i32Type(), scratch, 4 * (w * count + k));
+      all = !all ? one : k < least ? e.min(all, one) : e.max(all, one);
+    }
+    numbers.push_back(all);
+  }
+  e.barrier();
+  return numbers;
+}
+
 Values cuda::reduceOfBlock(Emitter &e, int64_t warps, ArrayRef<Value> least,
                            ArrayRef<Value> greatest, Value scratch) {
   Value thread = e.thread();
@@ -238,18 +257,8 @@ Values cuda::reduceOfBlock(Emitter &e, int64_t warps, ArrayRef<Value> least,
     for (auto [k, number] : llvm::enumerate(numbers))
       e.storeShared(number, place, 4 * k);
   });
-  e.barrier();
-  for (int64_t k = 0; k < count; ++k) {
-    Value all;
-    for (int64_t w = 0; w < warps; ++w) {
-      Value one = e.loadShared(e.i32Type(), scratch, 4 * (w * count + k));
-      bool isLeast = k < static_cast<int64_t>(least.size());
-      all = !all ? one : isLeast ? e.min(all, one) : e.max(all, one);
-    }
-    numbers[k] = all;
-  }
-  e.barrier();
-  return numbers;
+  return collectOfBlock(e, warps, static_cast<int64_t>(least.size()), count,
+                        scratch);
 }
 
 void TileRows::findRange(ArrayRef<Row> mine, Value scratch) {
@@ -265,8 +274,15 @@ void TileRows::findRange(ArrayRef<Row> mine, Value scratch) {
     low = e.min(low, row.anchor);
     high = e.max(high, row.anchor);
   }
-  Values all = reduceOfBlock(e, shape.warps, {first, fewest, low},
-                             {last, most, high}, scratch);
+  setRange(reduceOfBlock(e, shape.warps, {first, fewest, low},
+                         {last, most, high}, scratch));
+}
+
+void TileRows::readRange(Value scratch) {
+  setRange(collectOfBlock(e, shape.warps, 3, 6, scratch));
+}
+
+void TileRows::setRange(ValueRange all) {
   fullEnd = all[1];
   leastAnchor = all[2];
   end = all[3];

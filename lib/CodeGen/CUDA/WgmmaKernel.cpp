@@ -19,17 +19,9 @@ static constexpr int64_t kGroupBarriers = 1;
 static constexpr int64_t kAllBarriers =
     kBarrierBytes + 2 * TileRing::barrierBytes();
 
-/// Warpgroups that compute; one more copies.
-static int64_t computingGroups(const KernelShape &shape) {
-  return shape.rows / kWarpgroupRows;
-}
-static int64_t computingThreads(const KernelShape &shape) {
-  return computingGroups(shape) * kWarpgroup;
-}
-
 WgmmaKernel::WgmmaKernel(KernelFrame &frame, const AttentionEntry &entry,
                          const KernelShape &shape)
-    : frame(frame), e(frame.e), entry(entry), op(entry.op), shape(shape),
+    : frame(frame), e(frame.e), op(entry.op), shape(shape),
       tile(frame, entry, shape) {}
 
 std::optional<KernelShape>
@@ -41,7 +33,8 @@ WgmmaKernel::chooseShape(const AttentionEntry &entry) {
   shape.element = op.getQuery().getType().getElementType();
   shape.rows = 128;
   shape.keys = 128;
-  shape.warps = (shape.rows / kWarpgroupRows + 1) * kWarpgroup / 32;
+  // Those that compute.
+  shape.warps = shape.rows / kFragmentRows;
   bool isServed =
       shape.depth == shape.valueDepth &&
       (shape.depth == 64 || shape.depth == 128) &&
@@ -57,8 +50,8 @@ KernelAttr WgmmaKernel::describe(const AttentionEntry &entry,
   int64_t bytes = shape.scratchPlace() + kAllBarriers +
                   TileRows::reductionBytes(shape.warps);
   return KernelAttr::get(op.getContext(), KernelRole::Attention,
-                         KernelFamily::Wgmma, shape.threads(), bytes,
-                         shape.rows, shape.keys, /*max_rows=*/0,
+                         KernelFamily::Wgmma, shape.threads() + kWarpgroup,
+                         bytes, shape.rows, shape.keys, /*max_rows=*/0,
                          /*can_split=*/false, /*whole_heads=*/true,
                          /*tuned=*/true);
 }
@@ -87,9 +80,18 @@ static void setRegisters(Emitter &e, int64_t count,
 // Copying
 //===----------------------------------------------------------------------===//
 
+void WgmmaKernel::setTiles() {
+  Value begin = e.divU(tile.begin, shape.keys);
+  Value end = e.ceilDivU(tile.end, shape.keys);
+  lastTile = e.sub(end, 1);
+  tiles = e.sub(end, begin);
+}
+
 void WgmmaKernel::produce() {
   setRegisters(e, kCopyingRegisters, NVVM::SetMaxRegisterAction::decrease);
-  Value isFirst = e.equal(e.thread(), e.i32(computingThreads(shape)));
+  tile.readRange(scratch);
+  setTiles();
+  Value isFirst = e.equal(e.thread(), e.i32(shape.threads()));
   Value zero = e.i32(0);
   // What nobody waits for must not be copied.
   e.when(e.both(isFirst, e.less(zero, tiles)), [&] {
@@ -200,8 +202,16 @@ WgmmaKernel::State WgmmaKernel::visit(Value k, State state) {
 
 void WgmmaKernel::consume() {
   setRegisters(e, kComputingRegisters, NVVM::SetMaxRegisterAction::increase);
+  Value thread = e.thread(), lane = e.bitAnd(thread, 31);
+  Value first = e.mul(e.shr(thread, 5), kFragmentRows);
+  first = e.add(first, e.shr(lane, 2));
+  for (int64_t half = 0; half < 2; ++half)
+    rows.push_back(tile.describe(e.add(first, 8 * half)));
+  tile.findRange(rows, scratch);
+  setTiles();
   scores.emplace(frame, op, rows);
   Value zero = e.i32(0);
+  group = e.shr(thread, 7);
   Value mine = e.add(memory, e.mul(group, kWarpgroupRows * kSwizzle));
   queryDescription = describeTile(e, mine, shape.rows * kSwizzle,
                                   /*isTransposed=*/false);
@@ -227,35 +237,24 @@ void WgmmaKernel::build() {
                   keyBarriers);
   valueRing.emplace(e, e.add(memory, shape.valuePlace()), shape.valueBytes(),
                     e.add(keyBarriers, TileRing::barrierBytes()));
+  scratch = e.add(barriers, kAllBarriers);
   Value thread = e.thread();
-  int64_t warps = computingThreads(shape) / 32;
   e.when(e.equal(thread, e.i32(0)), [&] {
     makeBarrier(e, queryBarrier, 1);
-    keyRing->makeBarriers(warps);
-    valueRing->makeBarriers(warps);
+    keyRing->makeBarriers(shape.warps);
+    valueRing->makeBarriers(shape.warps);
     publishBarriers(e);
   });
-  // Those who copy describe rows of the first group: all find one range.
-  group = e.shr(thread, 7);
-  Value isCopying = e.equal(group, e.i32(computingGroups(shape)));
-  Value warp = e.select(isCopying, e.i32(0), e.shr(thread, 5));
-  Value lane = e.bitAnd(thread, 31);
-  Value mine = e.add(e.mul(warp, kFragmentRows), e.shr(lane, 2));
-  for (int64_t half = 0; half < 2; ++half)
-    rows.push_back(tile.describe(e.add(mine, 8 * half)));
-  tile.findRange(rows, e.add(barriers, kAllBarriers));
-  Value begin = e.divU(tile.begin, shape.keys);
-  Value end = e.ceilDivU(tile.end, shape.keys);
-  lastTile = e.sub(end, 1);
-  tiles = e.sub(end, begin);
+  // Finding the range of keys has barriers of the block: those that were made
+  // are known then.
   e.choose(
-      isCopying,
+      e.less(thread, e.i32(shape.threads())),
       [&] {
-        produce();
+        consume();
         return Values();
       },
       [&] {
-        consume();
+        produce();
         return Values();
       });
 }

@@ -38,6 +38,7 @@ private:
 
   void produce();
   void consume();
+  void setTiles();
   /// The tile of keys that is the k-th one to be visited.
   Value tileOf(Value k) { return e.sub(lastTile, k); }
   /// Begins the products of this warpgroup's queries and the keys of tile k.
@@ -53,12 +54,11 @@ private:
 
   KernelFrame &frame;
   Emitter &e;
-  const AttentionEntry &entry;
   AttentionOp op;
   KernelShape shape;
   TileRows tile;
-  llvm::SmallVector<Row, 2> rows; // of this thread
-  Value memory;                   // the dynamic shared memory
+  llvm::SmallVector<Row, 2> rows; // of this thread, if it computes
+  Value memory, scratch;          // the dynamic shared memory, its end
   Value queryBarrier;
   std::optional<TileRing> keyRing, valueRing;
   std::optional<Scores> scores;
