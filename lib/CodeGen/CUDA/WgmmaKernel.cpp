@@ -142,61 +142,101 @@ Values WgmmaKernel::startValues(Value k, ValueRange weights, ValueRange out) {
   return startSum(e, shape.element, weights, right, out);
 }
 
-Values WgmmaKernel::weigh(State &state, ScoreTile &scored) {
-  Values factors = state.softmax.update(e, scored);
-  for (auto [k, x] : llvm::enumerate(state.out))
+void WgmmaKernel::scale(Values &out, ValueRange factors) {
+  for (auto [k, x] : llvm::enumerate(out))
     x = e.mulF(x, factors[k / 2 % 2]);
-  return packWeights(e, shape.element, scored);
 }
 
-Values WgmmaKernel::addMasked(Value k, ValueRange weights,
-                              const ScoreTile &scored, Value isPoisoned,
-                              ValueRange out) {
-  return e.choose(
+WgmmaKernel::State WgmmaKernel::visitMasked(Value k, State state) {
+  keyRing->waitFor(k);
+  Values products = waitForProducts(e, 0, startProducts(k));
+  keyRing->release(k);
+  Value begin = e.mul(tileOf(k), shape.keys);
+  ScoreTile scored = scores->masked(products, begin);
+  // What is not seen by all may be NaN to those who do not see it.
+  valueRing->waitFor(k);
+  Value thread = e.bitAnd(e.thread(), kWarpgroup - 1);
+  Value found =
+      findNonFinite(e, shape, valueRing->addressOf(k), thread, kWarpgroup);
+  Value isPoisoned =
+      e.anyOfThreads(found, e.add(group, kGroupBarriers), kWarpgroup);
+  scale(state.out, state.softmax.update(e, scored));
+  Values weights = packWeights(e, shape.element, scored);
+  state.out = e.choose(
       isPoisoned,
       [&] {
         TileReader reader(e, TileReader::Operand::RightTransposed, kSwizzle,
                           shape.keys * kSwizzle);
         reader.setTile(valueRing->addressOf(k));
-        return addNonFinite(e, shape, reader, weights, scored, Values(out));
+        return addNonFinite(e, shape, reader, weights, scored, state.out);
       },
-      [&] { return waitForProducts(e, 0, startValues(k, weights, out)); });
+      [&] {
+        return waitForProducts(e, 0, startValues(k, weights, state.out));
+      });
+  valueRing->release(k);
+  return state;
 }
 
-WgmmaKernel::State WgmmaKernel::visit(Value k, State state) {
-  keyRing->waitFor(k);
-  Values products = waitForProducts(e, 0, startProducts(k));
-  keyRing->release(k);
-  valueRing->waitFor(k);
+Value WgmmaKernel::endOfPlain(Value k) {
+  // Downwards to the first tile that all rows see as a whole, or that is behind
+  // all anchors as tile k is.
   Value begin = e.mul(tileOf(k), shape.keys);
-  Value isPlain = scores->isPlain(tile, begin, shape.keys);
-  Values both = e.choose(
-      isPlain,
-      [&] {
-        ScoreTile plain = scores->biased(products, tile, begin);
-        Values all = plain.scores;
-        all.append((shape.keys / 2 + 31) / 32, e.i32(-1));
-        all.push_back(e.i1(false));
-        return all;
-      },
-      [&] {
-        ScoreTile masked = scores->masked(products, begin);
-        Values all = masked.scores;
-        all.append(masked.seen);
-        Value thread = e.bitAnd(e.thread(), kWarpgroup - 1);
-        Value found = findNonFinite(e, shape, valueRing->addressOf(k), thread,
-                                    kWarpgroup);
-        Value barrier = e.add(group, kGroupBarriers);
-        all.push_back(e.anyOfThreads(found, barrier, kWarpgroup));
-        return all;
-      });
-  ArrayRef<Value> all = both;
-  ScoreTile scored;
-  scored.scores = Values(all.take_front(products.size()));
-  scored.seen = Values(all.drop_front(products.size()).drop_back());
-  Values weights = weigh(state, scored);
-  state.out = addMasked(k, weights, scored, all.back(), state.out);
-  valueRing->release(k);
+  Value isBehind = e.lessOrEqual(tile.greatestAnchor, begin);
+  Value least = e.select(isBehind, tile.greatestAnchor, e.i32(0));
+  Value first = e.ceilDivU(e.max(least, tile.fullBegin), shape.keys);
+  return e.add(e.sub(lastTile, first), 1);
+}
+
+WgmmaKernel::State WgmmaKernel::visitPlain(Value first, Value end,
+                                           State state) {
+  // While weights are computed, two products are in flight: that of the tile
+  // before with its values, and the next one with keys.
+  auto takeIn = [&](Value k, ValueRange products, Values &factors) {
+    Value begin = e.mul(tileOf(k), shape.keys);
+    ScoreTile scored = scores->biased(products, tile, begin);
+    factors = state.softmax.update(e, scored);
+    return scored;
+  };
+  // A wait for what is needed later keeps the assembler from moving the wait
+  // for products before the exponentials. The last tile stays in its stage.
+  auto waitForKeysBehind = [&](Value k) {
+    Value lastOfAll = e.sub(tiles, 1);
+    keyRing->waitFor(e.min(e.add(k, 1), lastOfAll));
+  };
+  keyRing->waitFor(first);
+  Values products = waitForProducts(e, 0, startProducts(first));
+  keyRing->release(first);
+  Values factors;
+  ScoreTile scored = takeIn(first, products, factors);
+  scale(state.out, factors);
+  waitForKeysBehind(first);
+  Values all = state.flat();
+  size_t count = all.size();
+  all.append(packWeights(e, shape.element, scored));
+  all = e.loop(e.add(first, 1), end, 1, all, [&](Value k, ValueRange carried) {
+    state = state.with(carried.take_front(count));
+    Value before = e.sub(k, 1);
+    Values products = startProducts(k);
+    valueRing->waitFor(before);
+    Values out = startValues(before, carried.drop_front(count), state.out);
+    products = waitForProducts(e, 1, products);
+    keyRing->release(k);
+    Values factors;
+    ScoreTile scored = takeIn(k, products, factors);
+    waitForKeysBehind(k);
+    state.out = waitForProducts(e, 0, out);
+    valueRing->release(before);
+    scale(state.out, factors);
+    Values next = state.flat();
+    next.append(packWeights(e, shape.element, scored));
+    return next;
+  });
+  state = state.with(ArrayRef(all).take_front(count));
+  Value last = e.sub(end, 1);
+  valueRing->waitFor(last);
+  state.out = waitForProducts(
+      e, 0, startValues(last, ArrayRef(all).drop_front(count), state.out));
+  valueRing->release(last);
   return state;
 }
 
@@ -218,11 +258,27 @@ void WgmmaKernel::consume() {
   e.when(e.less(zero, tiles), [&] { waitForPhase(e, queryBarrier, zero); });
   Values zeros(shape.valueDepth / 2, e.f32(0));
   State state = {zeros, Softmax::start(e)};
-  Values last =
-      e.loop(zero, tiles, 1, state.flat(), [&](Value k, ValueRange carried) {
-        return visit(k, state.with(carried)).flat();
+  Values all = state.flat();
+  all.push_back(zero);
+  auto flat = [](const State &next, Value k) {
+    Values all = next.flat();
+    all.push_back(k);
+    return all;
+  };
+  all = e.loopWhile(
+      all, [&](ValueRange carried) { return e.less(carried.back(), tiles); },
+      [&](ValueRange carried) {
+        State current = state.with(carried.drop_back());
+        Value k = carried.back(), begin = e.mul(tileOf(k), shape.keys);
+        return e.choose(
+            scores->isPlain(tile, begin, shape.keys),
+            [&] {
+              Value end = endOfPlain(k);
+              return flat(visitPlain(k, end, current), end);
+            },
+            [&] { return flat(visitMasked(k, current), e.add(k, 1)); });
       });
-  state = state.with(last);
+  state = state.with(ArrayRef(all).drop_back());
   state.softmax.finish(e);
   RowResults(frame, op, shape, tile)
       .write(rows, state.out, state.softmax, /*samples=*/1);

@@ -45,12 +45,13 @@ private:
   Values startProducts(Value k);
   /// Begins out += weights * values of tile k.
   Values startValues(Value k, ValueRange weights, ValueRange out);
-  State visit(Value k, State state);
-  /// Takes the scores of tile k in: turns them into weights, and scales what
-  /// was accumulated.
-  Values weigh(State &state, ScoreTile &scored);
-  Values addMasked(Value k, ValueRange weights, const ScoreTile &scored,
-                   Value isPoisoned, ValueRange out);
+  void scale(Values &out, ValueRange factors);
+  /// Takes in tile k, of which rows may see some keys only.
+  State visitMasked(Value k, State state);
+  /// Takes in tiles first .. end-1, which are all plain (`Scores::isPlain`).
+  State visitPlain(Value first, Value end, State state);
+  /// The end of the plain tiles that begin with tile k.
+  Value endOfPlain(Value k);
 
   KernelFrame &frame;
   Emitter &e;
