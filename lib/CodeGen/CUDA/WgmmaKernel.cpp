@@ -193,7 +193,7 @@ WgmmaKernel::State WgmmaKernel::visitPlain(Value first, Value end,
   // before with its values, and the next one with keys.
   auto takeIn = [&](Value k, ValueRange products, Values &factors) {
     Value begin = e.mul(tileOf(k), shape.keys);
-    ScoreTile scored = scores->biased(products, tile, begin);
+    ScoreTile scored = scores->linear(products, tile, begin);
     factors = state.softmax.update(e, scored);
     return scored;
   };
