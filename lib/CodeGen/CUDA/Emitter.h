@@ -129,8 +129,11 @@ public:
   void barrier();
   /// Whether it holds for any thread of the block; a barrier, too.
   Value anyOfBlock(Value condition);
-  /// Whether it holds for any of `threads`, whole warps, which meet at a barrier
-  /// of a number from 1 to 15.
+  /// `threads`, whole warps, meet at a barrier of a number from 1 to 15; those
+  /// that pass count, and go on at once.
+  void meet(Value barrier, int64_t threads);
+  void pass(Value barrier, int64_t threads);
+  /// Whether it holds for any of the threads that meet.
   Value anyOfThreads(Value condition, Value barrier, int64_t threads);
   Value shuffleXor(Value value, int64_t mask);
   /// The least or greatest i32 of the warp.

@@ -15,6 +15,8 @@ using namespace alibi::cuda;
 static constexpr int64_t kCopyingRegisters = 24, kComputingRegisters = 240;
 /// Numbers of the barriers of a warpgroup's own, from the first one's on.
 static constexpr int64_t kGroupBarriers = 1;
+/// Those at which a warpgroup waits for its turn.
+static constexpr int64_t kTurnBarriers = 3;
 /// Shared memory behind the tiles: barriers, then scratch.
 static constexpr int64_t kAllBarriers =
     kBarrierBytes + 2 * TileRing::barrierBytes();
@@ -216,9 +218,12 @@ WgmmaKernel::State WgmmaKernel::visitPlain(Value first, Value end,
   all = e.loop(e.add(first, 1), end, 1, all, [&](Value k, ValueRange carried) {
     state = state.with(carried.take_front(count));
     Value before = e.sub(k, 1);
+    // One warpgroup's weights while the other one's products.
+    e.meet(e.add(group, kTurnBarriers), shape.threads());
     Values products = startProducts(k);
     valueRing->waitFor(before);
     Values out = startValues(before, carried.drop_front(count), state.out);
+    e.pass(e.sub(e.i32(kTurnBarriers + 1), group), shape.threads());
     products = waitForProducts(e, 1, products);
     keyRing->release(k);
     Values factors;
@@ -256,6 +261,9 @@ void WgmmaKernel::consume() {
   queryDescription = describeTile(e, mine, shape.rows * kSwizzle,
                                   /*isTransposed=*/false);
   e.when(e.less(zero, tiles), [&] { waitForPhase(e, queryBarrier, zero); });
+  // The first turn is that of warpgroup 0.
+  e.when(e.equal(group, e.i32(1)),
+         [&] { e.pass(e.i32(kTurnBarriers), shape.threads()); });
   Values zeros(shape.valueDepth / 2, e.f32(0));
   State state = {zeros, Softmax::start(e)};
   Values all = state.flat();
