@@ -101,6 +101,7 @@ void AttentionKernel::copyQueries() {
     place = e.add(place, e.mul(e.extend(i), rowStride));
     return {e.element(base, place, shape.element), exists};
   });
+  commitCopies(e);
   queryCopy.clearPadding(memory);
   for (int64_t stage = 0; stage < KernelShape::kStages; ++stage) {
     keyCopy.clearPadding(
@@ -132,6 +133,7 @@ void AttentionKernel::copyTile(Value index, Value stage) {
 Values AttentionKernel::multiplyKeys(Value stage) {
   Value address = e.add(memory, shape.keyPlace());
   keyReader->setTile(e.add(address, e.mul(stage, shape.keyBytes())));
+  queryReader->setTile(e.opaque(queryTile));
   Values products(shape.keys / 2, e.f32(0));
   for (int64_t column = 0; column < KernelShape::padded(shape.depth);
        column += kFragmentDepth) {
@@ -157,13 +159,15 @@ AttentionKernel::State AttentionKernel::addTile(State state, ScoreTile scored,
     x = e.mulF(x, factors[k / 2 % 2]);
   Values weights = packWeights(e, shape.element, scored);
   Value address = e.add(memory, shape.valuePlace());
-  valueReader->setTile(e.add(address, e.mul(stage, shape.valueBytes())));
+  address = e.add(address, e.mul(stage, shape.valueBytes()));
   state.out = e.choose(
       isPoisoned,
       [&] {
-        return addNonFinite(e, shape, *valueReader, weights, scored, state.out);
+        return addNonFinite(e, shape, *valueReader, address, weights, scored,
+                            state.out);
       },
       [&] {
+        valueReader->setTile(address);
         return addValues(e, shape, *valueReader, weights, state.out);
       });
   return state;
@@ -188,41 +192,41 @@ AttentionKernel::visit(State state, Value count,
         });
         Values products = multiplyKeys(stage);
         Value begin = e.mul(index, shape.keys);
-        auto plain = [&] {
-          Values all = scores->biased(products, tile, begin).scores;
-          all.append((shape.keys / 2 + 31) / 32, e.i32(-1));
-          all.push_back(e.i1(false));
-          return all;
-        };
         // What is not seen by all may be NaN to those who do not see it.
         auto masked = [&] {
           ScoreTile scored = score(products, begin);
-          Values all = scored.scores;
-          all.append(scored.seen);
           Value address = e.add(memory, shape.valuePlace());
           address = e.add(address, e.mul(stage, shape.valueBytes()));
           Value found =
               findNonFinite(e, shape, address, e.thread(), shape.threads());
-          all.push_back(e.anyOfBlock(found));
-          all.append(scored.counts);
+          return std::pair(scored, e.anyOfBlock(found));
+        };
+        if (isMasked) {
+          auto [scored, isPoisoned] = masked();
+          return addTile(current, scored, stage, isPoisoned).flat();
+        }
+        auto flatten = [](const ScoreTile &scored, Value isPoisoned) {
+          Values all(scored.scores);
+          all.append(scored.seen);
+          all.push_back(isPoisoned);
           return all;
         };
-        Values all = isMasked
-                         ? masked()
-                         : e.choose(scores->isPlain(tile, begin, shape.keys),
-                                    plain, masked);
-        ArrayRef<Value> rest = all;
-        auto take = [&](size_t count) {
-          Values taken(rest.take_front(count));
-          rest = rest.drop_front(count);
-          return taken;
-        };
+        Values all = e.choose(
+            scores->isPlain(tile, begin, shape.keys),
+            [&] {
+              ScoreTile plain = scores->biased(products, tile, begin);
+              plain.seen = Values((products.size() + 31) / 32, e.i32(-1));
+              return flatten(plain, e.i1(false));
+            },
+            [&] {
+              auto [scored, isPoisoned] = masked();
+              return flatten(scored, isPoisoned);
+            });
         ScoreTile scored;
-        scored.scores = take(products.size());
-        scored.seen = take((products.size() + 31) / 32);
-        Value isPoisoned = take(1)[0];
-        scored.counts = take(rest.size());
-        return addTile(current, scored, stage, isPoisoned).flat();
+        scored.scores = Values(ArrayRef(all).take_front(products.size()));
+        scored.seen =
+            Values(ArrayRef(all).drop_front(products.size()).drop_back());
+        return addTile(current, scored, stage, all.back()).flat();
       });
   // Nobody still reads what is to be copied next.
   e.barrier();
@@ -258,7 +262,7 @@ void AttentionKernel::build() {
   using Operand = TileReader::Operand;
   int64_t pitch = KernelShape::pitch(shape.depth);
   queryReader.emplace(e, Operand::Left, pitch);
-  queryReader->setTile(e.add(memory, e.mul(firstOfWarp, pitch)));
+  queryTile = e.add(memory, e.mul(firstOfWarp, pitch));
   keyReader.emplace(e, Operand::Right, pitch);
   valueReader.emplace(e, Operand::RightTransposed,
                       KernelShape::pitch(shape.valueDepth));

@@ -58,13 +58,10 @@ private:
   /// Certified heads: the tiles with keys near the rows, that of the first
   /// visible key, and of the others those which the rows need.
   State visitNeeded(State state);
-  /// Decides on a group of blocks by their centres, and visits the needed ones;
-  /// `advance` gives what is carried on.
-  Values advanceByCentres(
-      TileNeeds &needs, KeyBlocks group, Value isBehind,
-      TileNeeds::State kept, const State &current, Score score,
-      llvm::function_ref<Values(KeyBlocks, TileNeeds::State, const State &)>
-          advance);
+  /// Decides on what remains on one side of the rows, or on a group of blocks of
+  /// it, by their norms, then their centres, and visits the needed ones.
+  State visitNext(TileNeeds &needs, TileNeeds::State kept, const State &current,
+                  Score score);
   void writeNothingDropped();
 
   KernelFrame &frame;
@@ -76,6 +73,7 @@ private:
   llvm::SmallVector<Row, 2> rows; // of this thread
   Value firstRow;                 // the first of them, in the tile
   Value memory;                   // the dynamic shared memory
+  Value queryTile;                // of this warp
   std::optional<Scores> scores;
   std::optional<TileReader> queryReader, keyReader, valueReader;
   TileCopy queryCopy, keyCopy, valueCopy;

@@ -39,8 +39,9 @@ AttentionKernel::State AttentionKernel::visitSampled(State state) {
       state, begin, e.max(begin, end),
       [&](ValueRange products, Value first) {
         counts.count(first);
-        return scores->counted(products, first,
-                               counts.load(firstRow, scores->column));
+        return scores->counted(products, first, [&](size_t k) {
+          return counts.load(k, firstRow, scores->column);
+        });
       },
       /*isMasked=*/true);
 
@@ -66,7 +67,7 @@ AttentionKernel::State AttentionKernel::visitSampled(State state) {
       state, first, tile.end,
       [&](ValueRange products, Value begin) {
         ScoreTile scored = whole.masked(products, begin);
-        scored.counts = Values(products.size(), number);
+        scored.counts = [=](size_t) { return std::pair(number, number); };
         return scored;
       },
       /*isMasked=*/true);
@@ -99,86 +100,84 @@ AttentionKernel::State AttentionKernel::visitNeeded(State start) {
       },
       score);
 
-  Value rest = e.add(first, sinks);
-  TileNeeds::State none = needs.none();
-  Values inits = {nearBegin, nearEnd, none.dropped, none.maximum};
-  inits.append(state.flat());
-  auto flatten = [&](Value left, Value right, TileNeeds::State kept,
-                     const State &next) {
-    Values all = {left, right, kept.dropped, kept.maximum};
-    all.append(next.flat());
-    return all;
-  };
-  constexpr int64_t group = 64;
+  needs.keep(Remaining{e.add(first, sinks), nearBegin, nearEnd, last});
   Values end = e.loopWhile(
-      inits,
-      [&](ValueRange carried) {
-        Value hasLeft = e.less(rest, carried[0]);
-        return e.either(hasLeft, e.less(carried[1], last));
+      state.flat(),
+      [&](ValueRange) {
+        Remaining now = needs.remaining();
+        Value hasLeft = e.less(now.rest, now.left);
+        return e.either(hasLeft, e.less(now.right, now.last));
       },
       [&](ValueRange carried) {
-        Value left = carried[0], right = carried[1];
-        State current = state.with(carried.drop_front(4));
-        TileNeeds::State kept = needs.publish(current.softmax, firstRow,
-                                              {carried[2], carried[3]});
-        Value isBehind = e.lessOrEqual(left, rest);
-        // Everything that remains on this side.
-        KeyBlocks all = {e.select(isBehind, right, rest),
-                          e.select(isBehind, last, left)};
-        Value norm = e.choose(
-            isBehind,
-            [&] { return Values{needs.normBehind(e.sub(right, one))}; },
-            [&] { return Values{needs.normBefore(left)}; })[0];
-        auto [isDone, afterAll] = needs.skipRange(all, norm, kept);
-        auto advance = [&](KeyBlocks done, TileNeeds::State now,
-                           const State &next) {
-          Value newLeft = e.select(isBehind, left, done.begin);
-          Value newRight = e.select(isBehind, done.end, right);
-          return flatten(newLeft, newRight, now, next);
-        };
-        return e.choose(
-            isDone, [&, after = afterAll] { return advance(all, after, current); },
-            [&] {
-              Value near = e.max(e.sub(left, group), rest);
-              KeyBlocks some = {e.select(isBehind, right, near), {}};
-              Value far = e.min(e.add(right, group), last);
-              some.end = e.select(isBehind, far, left);
-              Value norm = needs.normOfGroup(some);
-              auto [isSkipped, afterSome] = needs.skipRange(some, norm, kept);
-              return e.choose(
-                  isSkipped,
-                  [&, after = afterSome] { return advance(some, after, current); },
-                  [&] {
-                    return advanceByCentres(needs, some, isBehind, kept,
-                                            current, score, advance);
-                  });
-            });
+        State current = state.with(carried);
+        TileNeeds::State kept = needs.publish(current.softmax, firstRow);
+        return visitNext(needs, kept, current, score).flat();
       });
-  State result = state.with(ArrayRef(end).drop_front(4));
-  TileNeeds::State kept =
-      needs.publish(result.softmax, firstRow, {end[2], end[3]});
+  State result = state.with(end);
   if (op.getDropped()) {
+    TileNeeds::State kept = needs.publish(result.softmax, firstRow);
     RowResults results(frame, op, shape, tile);
-    Value isMine = e.less(e.thread(), e.i32(shape.rows));
-    e.when(e.both(isMine, needs.row.isReal),
-           [&] { results.writeDropped(needs.row, needs.share(kept)); });
+    needs.writeShare(kept, results);
   }
   return result;
 }
 
-Values AttentionKernel::advanceByCentres(
-    TileNeeds &needs, KeyBlocks group, Value isBehind, TileNeeds::State kept,
-    const State &current, Score score,
-    function_ref<Values(KeyBlocks, TileNeeds::State, const State &)> advance) {
-  // Between visits the stages are free: centres take the place of keys, their
-  // products that of values.
-  Value zero = e.i32(0);
-  needs.copyCentres(group, e.add(memory, shape.keyPlace()));
-  Values products = multiplyKeys(zero);
-  Value table = e.add(memory, shape.valuePlace());
-  needs.keepProducts(products, firstRow, scores->column, table);
-  auto [count, after] = needs.decide(group, isBehind, table, kept);
-  State next = visit(
-      current, count, [&](Value k) { return needs.neededBlock(k); }, score);
-  return advance(group, after, next);
+AttentionKernel::State AttentionKernel::visitNext(TileNeeds &needs,
+                                                  TileNeeds::State kept,
+                                                  const State &current,
+                                                  Score score) {
+  constexpr int64_t group = 64;
+  Value one = e.i32(1);
+  Remaining now = needs.remaining();
+  Value isBehind = e.lessOrEqual(now.left, now.rest);
+  auto done = [&](KeyBlocks blocks, TileNeeds::State after) {
+    needs.keep(after);
+    needs.keep(Remaining{now.rest,
+                         e.select(isBehind, now.left, blocks.begin),
+                         e.select(isBehind, blocks.end, now.right), now.last});
+  };
+  // Everything that remains on this side.
+  KeyBlocks all = {e.select(isBehind, now.right, now.rest),
+                   e.select(isBehind, now.last, now.left)};
+  Value norm = e.choose(
+      isBehind,
+      [&] { return Values{needs.normBehind(e.sub(now.right, one))}; },
+      [&] { return Values{needs.normBefore(now.left)}; })[0];
+  auto [isDone, afterAll] = needs.skipRange(all, norm, kept);
+  Values next = e.choose(
+      isDone,
+      [&, after = afterAll] {
+        done(all, after);
+        return current.flat();
+      },
+      [&] {
+        KeyBlocks some;
+        Value near = e.max(e.sub(now.left, group), now.rest);
+        some.begin = e.select(isBehind, now.right, near);
+        Value far = e.min(e.add(now.right, group), now.last);
+        some.end = e.select(isBehind, far, now.left);
+        Value largest = needs.normOfGroup(some);
+        auto [isSkipped, afterSome] = needs.skipRange(some, largest, kept);
+        return e.choose(
+            isSkipped,
+            [&, after = afterSome] {
+              done(some, after);
+              return current.flat();
+            },
+            [&] {
+              // Between visits the stages are free: centres take the place of
+              // keys, their products that of values.
+              needs.copyCentres(some, e.add(memory, shape.keyPlace()));
+              Values products = multiplyKeys(e.i32(0));
+              Value table = e.add(memory, shape.valuePlace());
+              needs.keepProducts(products, firstRow, scores->column, table);
+              auto [count, after] = needs.decide(some, isBehind, table, kept);
+              done(some, after);
+              return visit(
+                         current, count,
+                         [&](Value k) { return needs.neededBlock(k); }, score)
+                  .flat();
+            });
+      });
+  return current.with(next);
 }

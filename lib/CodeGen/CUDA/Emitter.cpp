@@ -336,6 +336,13 @@ Value Emitter::warpMax(Value x) {
   return NVVM::ReduxOp::create(b, loc, i32Type(), x, NVVM::ReduxKind::MAX, all,
                                /*abs=*/false, /*nan=*/false);
 }
+Value Emitter::opaque(Value x) {
+  auto op = LLVM::InlineAsmOp::create(
+      b, loc, i32Type(), x, "mov.b32 $0, $1;", "=r,r",
+      /*has_side_effects=*/true, /*is_align_stack=*/false,
+      LLVM::TailCallKind::None, LLVM::AsmDialectAttr(), ArrayAttr());
+  return op.getResult(0);
+}
 Value Emitter::intrinsic(Type type, StringRef name, ValueRange operands) {
   return LLVM::CallIntrinsicOp::create(b, loc, type, b.getStringAttr(name),
                                        operands)

@@ -139,6 +139,9 @@ public:
   /// The least or greatest i32 of the warp.
   Value warpMin(Value x);
   Value warpMax(Value x);
+  /// The same i32, but computed here: what depends on it is not kept in
+  /// registers from before a loop.
+  Value opaque(Value x);
   Value intrinsic(mlir::Type type, llvm::StringRef name, ValueRange operands);
 
   mlir::OpBuilder &b;

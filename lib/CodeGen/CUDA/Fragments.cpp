@@ -82,7 +82,20 @@ void TileReader::setTile(Value address) {
 Values TileReader::read(int64_t row, int64_t column) {
   int64_t bytes = 2 * column;
   Value address = places[bytes % kSwizzle / (2 * kChunk)];
-  int64_t offset = row * pitch + bytes / kSwizzle * part;
+  return load(address, row * pitch + bytes / kSwizzle * part);
+}
+
+Values TileReader::readAt(Value address, int64_t row, Value column) {
+  Value bytes = e.shl(column, 1);
+  Value inner = e.bitAnd(bytes, kSwizzle - 1);
+  Value outer = e.sub(bytes, inner);
+  Value place = e.bitXor(lanePlaces.front(), inner);
+  outer = e.mul(outer, part / kSwizzle);
+  Value line = e.add(e.add(address, laneRow), outer);
+  return load(e.add(line, place), row * pitch);
+}
+
+Values TileReader::load(Value address, int64_t offset) {
   MLIRContext *context = e.b.getContext();
   Value pointer = e.sharedPointer(address, offset);
   auto result = LLVM::LLVMStructType::getLiteral(

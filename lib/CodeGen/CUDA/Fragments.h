@@ -45,8 +45,13 @@ public:
   void setTile(Value address);
   /// The four matrices that begin at a row and a column, multiples of 16.
   Values read(int64_t row, int64_t column);
+  /// The same at a column that is known at run time, i32, of the tile at
+  /// `address`.
+  Values readAt(Value address, int64_t row, Value column);
 
 private:
+  Values load(Value address, int64_t offset);
+
   Emitter &e;
   Operand operand;
   int64_t pitch, part;

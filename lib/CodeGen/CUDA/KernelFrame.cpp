@@ -45,11 +45,9 @@ KernelFrame::KernelFrame(gpu::GPUModuleOp module, StringRef name,
   function->setAttr(
       NVVM::NVVMDialect::getReqntidAttrName(),
       b.getDenseI32ArrayAttr({static_cast<int32_t>(kernel.getThreads()), 1, 1}));
-  // What warps hand registers to each other by is counted from the most that a
-  // block of this size may have.
-  if (hasMaps)
-    function->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
-                      b.getI32IntegerAttr(1));
+  // Registers for one block: more of them would spill.
+  function->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
+                    b.getI32IntegerAttr(1));
   function->setAttr("alibi.kernel", kernel);
   Type word = b.getI64Type();
   for (size_t i = 0; i < types.size(); ++i) {

@@ -241,26 +241,22 @@ void MaskCounts::addUpRows() {
   });
 }
 
-Values MaskCounts::load(Value row, Value column) {
+std::pair<Value, Value> MaskCounts::load(size_t k, Value row, Value column) {
   double factor = unit(method);
   if (method.getSampler() == Sampler::WeightedGrid)
     factor = std::ldexp(factor, -static_cast<int>(weightBits(method)));
   Value place = e.add(table, e.mul(row, pitch()));
   place = e.add(place, e.shl(column, 2));
-  auto pair = VectorType::get(2, e.i32Type());
-  Values counts;
-  for (int64_t key = 0; key < shape.keys; key += 8) {
-    for (int64_t half = 0; half < 2; ++half) {
-      Value both =
-          e.loadShared(pair, place, 4 * key + 8 * half * pitch());
-      for (int64_t k = 0; k < 2; ++k) {
-        Value count =
-            LLVM::ExtractElementOp::create(e.b, e.loc, both, e.i32(k));
-        Value number = e.toFloat(count);
-        counts.push_back(factor == 1 ? number
-                                     : e.mulF(number, e.f32(factor)));
-      }
-    }
+  auto first = static_cast<int64_t>(k / 4 * 32 + k / 2 % 2 * 8 * pitch());
+  Value both =
+      e.loadShared(VectorType::get(2, e.i32Type()), place, first);
+  Value counts[2];
+  for (int64_t half = 0; half < 2; ++half) {
+    Value count =
+        LLVM::ExtractElementOp::create(e.b, e.loc, both, e.i32(half));
+    counts[half] = e.toFloat(count);
+    if (factor != 1)
+      counts[half] = e.mulF(counts[half], e.f32(factor));
   }
-  return counts;
+  return {counts[0], counts[1]};
 }

@@ -35,9 +35,9 @@ public:
   std::pair<Value, Value> findKeys(Value scratch);
   /// Counts for the keys from `begin` on; has barriers.
   void count(Value begin);
-  /// The counts of the rows `row` and `row + 8` of the tile and the keys that
-  /// this thread's accumulators have, as `ScoreTile` orders them.
-  Values load(Value row, Value column);
+  /// The counts of this thread's element k of a `ScoreTile`, k even, and the next
+  /// one; `row`, `column` are its first ones.
+  std::pair<Value, Value> load(size_t k, Value row, Value column);
 
 private:
   /// Calls `visit(row, rowEnd, keyBegin, keyEnd)` for the blocks of a mask, all

@@ -57,15 +57,21 @@ Values Softmax::update(Emitter &e, ScoreTile &tile) {
     maximum[row] = most;
     Value total = e.mulF(sum[row], factor);
     Value shift = tile.factor ? e.subF(tile.offsets[row], base) : Value();
-    for (auto [k, score] : llvm::enumerate(tile.scores)) {
-      if (placeOf(k).first != row)
-        continue;
-      Value weight = e.exp2(shift ? e.fma(score, tile.factor, shift)
-                                  : e.subF(score, base));
-      if (!tile.counts.empty())
-        weight = e.mulF(weight, tile.counts[k]);
-      score = weight;
-      total = e.addF(total, weight);
+    for (size_t k = 2 * row; k < tile.scores.size(); k += 4) {
+      Value weights[2];
+      for (size_t c = 0; c < 2; ++c)
+        weights[c] =
+            e.exp2(shift ? e.fma(tile.scores[k + c], tile.factor, shift)
+                         : e.subF(tile.scores[k + c], base));
+      if (tile.counts) {
+        auto [first, second] = tile.counts(k);
+        weights[0] = e.mulF(weights[0], first);
+        weights[1] = e.mulF(weights[1], second);
+      }
+      for (size_t c = 0; c < 2; ++c) {
+        tile.scores[k + c] = weights[c];
+        total = e.addF(total, weights[c]);
+      }
     }
     sum[row] = total;
     factors.push_back(factor);
@@ -159,13 +165,15 @@ void Scores::mask(ScoreTile &tile, Value begin) {
     offsets.push_back(e.sub(first, row.low));
     counts.push_back(e.sub(row.high, row.low));
   }
+  Value counted[2];
   for (auto [k, score] : llvm::enumerate(tile.scores)) {
     auto [row, offset] = placeOf(k);
     // Unsigned: what lies before the first key is far away, too.
     Value isSeen = e.lessU(e.add(offsets[row], offset), counts[row]);
-    if (!tile.counts.empty()) {
-      Value counted = e.lessF(e.f32(0), tile.counts[k]);
-      isSeen = e.both(isSeen, counted);
+    if (tile.counts) {
+      if (k % 2 == 0)
+        std::tie(counted[0], counted[1]) = tile.counts(k);
+      isSeen = e.both(isSeen, e.lessF(e.f32(0), counted[k % 2]));
     }
     score = e.select(isSeen, score, none);
     conditions.push_back(isSeen);
@@ -191,7 +199,8 @@ ScoreTile Scores::masked(ValueRange products, Value begin) {
   return tile;
 }
 
-ScoreTile Scores::counted(ValueRange products, Value begin, Values counts) {
+ScoreTile Scores::counted(ValueRange products, Value begin,
+                          decltype(ScoreTile::counts) counts) {
   ScoreTile tile;
   Value factor = e.f32(scale);
   for (Value product : products)

@@ -9,6 +9,7 @@
 
 #include "Fragments.h"
 #include "TileRows.h"
+#include <functional>
 
 namespace alibi::cuda {
 
@@ -19,8 +20,9 @@ struct ScoreTile {
   Values scores; // f32, base-2 logarithms; -infinity where the key is not seen
   /// Which keys are seen, one bit per score, in words of 32; empty: all.
   Values seen;
-  /// How often a weight counts, f32; empty: once.
-  Values counts;
+  /// How often the weights of the elements k and k + 1 count, f32, k even; null:
+  /// once. Asked for where they are used: registers are scarce.
+  std::function<std::pair<Value, Value>(size_t)> counts;
   /// Where given, `factor`, which is positive, times a score and the offset of
   /// its row, this thread's, are what stands for the score.
   Value factor;
@@ -56,8 +58,9 @@ public:
   ScoreTile linear(ValueRange products, const TileRows &tile, Value begin);
   /// With what rows see of the keys.
   ScoreTile masked(ValueRange products, Value begin);
-  /// Without a bias: keys count as often as `counts` says, f32.
-  ScoreTile counted(ValueRange products, Value begin, Values counts);
+  /// Without a bias: keys count as often as `counts` says.
+  ScoreTile counted(ValueRange products, Value begin,
+                    decltype(ScoreTile::counts) counts);
 
   /// This thread's first column.
   Value column;

@@ -29,15 +29,22 @@ TileCopy::Place TileCopy::placeOf(int64_t pass) {
   return place;
 }
 
-void TileCopy::copyChunk(Value address, Value row, Value chunk, Value source,
-                         Value exists) {
+bool TileCopy::isRegular() const {
+  return shape.threads() % (8 * chunks) == 0 &&
+         rows * chunks % shape.threads() == 0;
+}
+
+Value TileCopy::targetOf(Value address, Value row, Value chunk) {
   Value line = e.mul(row, KernelShape::pitch(depth));
-  Value low = e.bitAnd(row, 7);
-  Value place = e.shl(e.bitXor(chunk, low), 4);
-  Value target = e.add(e.add(address, line), place);
+  Value place = e.shl(e.bitXor(chunk, e.bitAnd(row, 7)), 4);
+  return e.add(address, e.add(line, place));
+}
+
+void TileCopy::copyChunk(Value target, int64_t offset, Value chunk,
+                         Value source, Value exists) {
   Value from = e.element(source, e.extend(e.shl(chunk, 3)), shape.element);
   Value bytes = e.select(exists, e.i32(kChunk), e.i32(0));
-  Value pointer = e.sharedPointer(target);
+  Value pointer = e.sharedPointer(target, offset);
   NVVM::CpAsyncOp::create(e.b, e.loc, pointer, from,
                           e.b.getI32IntegerAttr(kChunk),
                           NVVM::LoadCacheModifierKindAttr::get(
@@ -47,11 +54,23 @@ void TileCopy::copyChunk(Value address, Value row, Value chunk, Value source,
 }
 
 void TileCopy::start(Value address, Source source) {
+  if (isRegular()) {
+    Place first = placeOf(0);
+    Value target = targetOf(address, first.row, first.chunk);
+    int64_t step = shape.threads() / chunks;
+    for (int64_t pass = 0; pass < passes(); ++pass) {
+      auto [from, exists] = source(e.add(first.row, pass * step));
+      copyChunk(target, pass * step * KernelShape::pitch(depth), first.chunk,
+                from, exists);
+    }
+    return;
+  }
   for (int64_t pass = 0; pass < passes(); ++pass) {
     Place place = placeOf(pass);
     auto copy = [&] {
       auto [from, exists] = source(place.row);
-      copyChunk(address, place.row, place.chunk, from, exists);
+      copyChunk(targetOf(address, place.row, place.chunk), 0, place.chunk, from,
+                exists);
     };
     if (place.inside)
       e.when(place.inside, copy);

@@ -31,9 +31,13 @@ public:
   void clearPadding(Value address);
 
 private:
-  void copyChunk(Value address, Value row, Value chunk, Value source,
+  void copyChunk(Value target, int64_t offset, Value chunk, Value source,
                  Value exists);
   int64_t passes() const;
+  /// Whether a thread's chunks are of rows that are a multiple of 8 apart: they
+  /// are at one place within their rows.
+  bool isRegular() const;
+  Value targetOf(Value address, Value row, Value chunk);
   /// (row, chunk) of this thread in a pass; `inside` says whether there is one,
   /// null where always.
   struct Place {

@@ -23,6 +23,11 @@ static constexpr double kLogLimit = 115;
 /// Blocks of a group: the centres are multiplied as one tile of keys.
 static constexpr int64_t kGroup = 64;
 
+/// What a thread keeps: eight numbers, the weight and the maximum, and what
+/// remains.
+static constexpr int64_t kOwnBytes = 4 * 14, kStatePlace = 32,
+                         kRemainingPlace = 40;
+
 /// What a product of D channels is off by, of the norms' product: tensor cores
 /// cut their sums off.
 static double productError(int64_t depth) {
@@ -30,7 +35,7 @@ static double productError(int64_t depth) {
 }
 
 int64_t TileNeeds::bytes(const KernelShape &shape) {
-  return 8 * shape.rows + 12 * kGroup + 8 +
+  return 8 * shape.rows + 12 * kGroup + 8 + kOwnBytes * shape.threads() +
          TileRows::reductionBytes(shape.warps);
 }
 
@@ -44,7 +49,14 @@ TileNeeds::TileNeeds(KernelFrame &frame, AttentionOp op,
   radii = e.add(sums, 4 * shape.rows);
   list = e.add(radii, 8 * kGroup);
   votes = e.add(list, 4 * kGroup);
-  reduction = e.add(votes, 8);
+  Value first = e.add(votes, 8);
+  own = e.add(first, e.mul(e.thread(), kOwnBytes));
+  reduction = e.add(first, kOwnBytes * shape.threads());
+}
+
+SmallVector<Value *, 8> TileNeeds::kept() {
+  return {&row.low, &row.high, &row.anchor, &row.slope,
+          &norm,    &spread,   &tolerance,  &trust};
 }
 
 Value TileNeeds::toleranceOf(Value head) {
@@ -134,25 +146,49 @@ void TileNeeds::start(Value queries) {
   Value last = e.max(e.sub(blocks, 1), e.i32(0));
   Value sink = e.shr(visibleKeys(frame, op, tile.batch).first, 6);
   Value column = e.i32(depth + 1);
-  Value largest = normBefore(last);
-  for (Value block : {last, e.min(sink, last)}) {
-    Value one = e.loadGlobal(e.f32Type(), summaryPlace(block, column));
-    largest = e.maxF(largest, one);
-  }
+  auto largestNorm = [&] {
+    Value largest = normBefore(last);
+    for (Value block : {last, e.min(sink, last)}) {
+      Value one = e.loadGlobal(e.f32Type(), summaryPlace(block, column));
+      largest = e.maxF(largest, one);
+    }
+    return Values{largest};
+  };
+  // Without keys there are no blocks.
+  Value largest = e.choose(e.less(e.i32(0), blocks), largestNorm,
+                           [&] { return Values{e.f32(0)}; })[0];
   Value off = e.mulF(e.mulF(norm, largest), e.f32(-productError(depth)));
   trust = e.mulF(e.exp2(off), e.f32(kSumTrust));
   Value reach = e.divF(e.f32(llvm::numbers::log2e), row.slope);
   reach = e.addF(reach, e.f32(1));
   spread = e.minF(reach, e.toFloat(frame.get(&KernelArguments::keys)));
   tolerance = toleranceOf(row.head);
+  for (auto [k, value] : llvm::enumerate(kept()))
+    e.storeShared(*value, own, 4 * k);
+  double infinity = std::numeric_limits<double>::infinity();
+  keep(State{e.f32(0), e.f32(-infinity)});
 }
 
-TileNeeds::State TileNeeds::none() {
-  return {e.f32(0), e.f32(-std::numeric_limits<double>::infinity())};
+void TileNeeds::keep(State state) {
+  e.storeShared(state.dropped, own, kStatePlace);
+  e.storeShared(state.maximum, own, kStatePlace + 4);
 }
 
-TileNeeds::State TileNeeds::publish(const Softmax &softmax, Value firstRow,
-                                    State state) {
+void TileNeeds::keep(const Remaining &remaining) {
+  Value all[] = {remaining.rest, remaining.left, remaining.right,
+                 remaining.last};
+  for (auto [k, value] : llvm::enumerate(all))
+    e.storeShared(value, own, kRemainingPlace + 4 * k);
+}
+
+Remaining TileNeeds::remaining() {
+  Values all;
+  for (int64_t k = 0; k < 4; ++k)
+    all.push_back(e.loadShared(e.i32Type(), own, kRemainingPlace + 4 * k));
+  return {all[0], all[1], all[2], all[3]};
+}
+
+TileNeeds::State TileNeeds::publish(const Softmax &softmax, Value firstRow) {
   Softmax whole = softmax;
   whole.finish(e);
   // Nobody still reads the last ones.
@@ -166,6 +202,10 @@ TileNeeds::State TileNeeds::publish(const Softmax &softmax, Value firstRow,
     }
   });
   e.barrier();
+  for (auto [k, value] : llvm::enumerate(kept()))
+    *value = e.loadShared(value->getType(), own, 4 * k);
+  State state = {e.loadShared(e.f32Type(), own, kStatePlace),
+                 e.loadShared(e.f32Type(), own, kStatePlace + 4)};
   Value place = e.shl(index, 2);
   maximum = e.loadShared(e.f32Type(), e.add(maxima, place));
   Value sum = e.loadShared(e.f32Type(), e.add(sums, place));
@@ -389,9 +429,13 @@ Value TileNeeds::neededBlock(Value k) {
   return e.loadShared(e.i32Type(), e.add(list, e.shl(k, 2)));
 }
 
-Value TileNeeds::share(State state) {
+void TileNeeds::writeShare(State state, RowResults &results) {
   Value zero = e.f32(0);
   Value hasDropped = e.lessF(zero, state.dropped);
   Value all = e.addF(limit, state.dropped);
-  return e.select(hasDropped, e.divF(state.dropped, all), zero);
+  Value share = e.select(hasDropped, e.divF(state.dropped, all), zero);
+  Value isMine = e.less(e.thread(), e.i32(shape.rows));
+  Row whole = tile.describe(index);
+  e.when(e.both(isMine, whole.isReal),
+         [&] { results.writeDropped(whole, share); });
 }

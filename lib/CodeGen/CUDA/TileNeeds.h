@@ -7,7 +7,7 @@
 #ifndef ALIBI_LIB_CODEGEN_CUDA_TILENEEDS_H
 #define ALIBI_LIB_CODEGEN_CUDA_TILENEEDS_H
 
-#include "Scores.h"
+#include "RowResults.h"
 #include "TileCopy.h"
 
 namespace alibi::cuda {
@@ -15,6 +15,12 @@ namespace alibi::cuda {
 /// Blocks of keys, begin .. end-1, of `kSummaryBlock` keys.
 struct KeyBlocks {
   Value begin, end; // i32
+};
+
+/// The blocks that remain to be decided on: rest .. left-1 before the rows,
+/// right .. last-1 behind them; i32.
+struct Remaining {
+  Value rest, left, right, last;
 };
 
 /// What rows of certified heads can do without (docs/Certified.md has the bound
@@ -34,12 +40,15 @@ public:
 
   /// Measures the queries, which lie in shared memory. Has a barrier.
   void start(Value queries);
-  State none();
 
-  /// Makes known to the deciding threads what the rows have summed up so far;
-  /// `state` then is relative to that. `row` is this thread's first row. Has
-  /// barriers.
-  State publish(const Softmax &softmax, Value row, State state);
+  /// Makes known to the deciding threads what the rows have summed up so far,
+  /// and returns what this thread's row has skipped, relative to that. `row` is
+  /// this thread's first row. Has barriers.
+  State publish(const Softmax &softmax, Value row);
+  /// Keeps what was skipped until the next `publish`, in shared memory.
+  void keep(State state);
+  void keep(const Remaining &remaining);
+  Remaining remaining();
 
   /// Whether all rows can do without a range of keys that are no longer than
   /// `norm`, on one side of all anchors. Also returns the state if they do. Has
@@ -67,10 +76,9 @@ public:
   Value normBefore(Value block);
   Value normBehind(Value block);
 
-  /// The bound of the share that this thread's row has skipped, after the last
+  /// Writes the bounds of the shares that the rows have skipped, after the last
   /// `publish`.
-  Value share(State state);
-  Row row; // of this thread
+  void writeShare(State state, RowResults &results);
 
 private:
   struct Weight {
@@ -93,9 +101,13 @@ private:
   KernelShape shape;
   const TileRows &tile;
   int64_t depth;
-  Value maxima, sums, radii, list, votes, reduction; // addresses
-  Value index;                                       // of the row in the tile
+  Value maxima, sums, radii, list, votes, own, reduction; // addresses
+  Value index; // of this thread's row in the tile
+  // Of that row; in memory, at `own`, while tiles are visited, when registers
+  // are scarce.
+  Row row;
   Value norm, spread, tolerance, trust;
+  llvm::SmallVector<Value *, 8> kept();
   Value maximum, limit; // of the last `publish`
 };
 

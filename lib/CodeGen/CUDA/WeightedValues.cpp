@@ -51,13 +51,17 @@ Values cuda::packWeights(Emitter &e, Type element, const ScoreTile &tile) {
   return packed;
 }
 
-Values cuda::addValues(Emitter &e, const KernelShape &shape,
-                       TileReader &reader, ValueRange weights, Values out) {
+/// out += weights * transform(values).
+static Values addTransformed(Emitter &e, const KernelShape &shape,
+                             TileReader &reader, ValueRange weights, Values out,
+                             function_ref<Value(Value)> transform) {
   int64_t columns = KernelShape::padded(shape.valueDepth);
   for (int64_t key = 0; key < shape.keys; key += kFragmentDepth) {
     ValueRange left = weights.slice(key / 4, 4);
     for (int64_t column = 0; column < columns; column += 16) {
       Values right = reader.read(key, column);
+      for (Value &pair : right)
+        pair = transform(pair);
       for (int64_t half = 0; half < 2; ++half) {
         auto part = MutableArrayRef(out).slice((column / 8 + half) * 4, 4);
         Values sum = multiply(e, shape.element, left,
@@ -67,6 +71,12 @@ Values cuda::addValues(Emitter &e, const KernelShape &shape,
     }
   }
   return out;
+}
+
+Values cuda::addValues(Emitter &e, const KernelShape &shape,
+                       TileReader &reader, ValueRange weights, Values out) {
+  return addTransformed(e, shape, reader, weights, std::move(out),
+                        [](Value pair) { return pair; });
 }
 
 Value cuda::findNonFinite(Emitter &e, const KernelShape &shape, Value address,
@@ -104,8 +114,10 @@ Value cuda::findNonFinite(Emitter &e, const KernelShape &shape, Value address,
 static Values packSeen(Emitter &e, const Format &format, const ScoreTile &tile,
                        int64_t firstElement) {
   Values packed;
+  // Not before the loops: the registers are needed there.
+  Value word = e.opaque(tile.seen[firstElement / 32]);
   for (int64_t k = firstElement; k < firstElement + 8; k += 2) {
-    Value bits = e.shr(tile.seen[k / 32], k % 32);
+    Value bits = e.shr(word, k % 32);
     Value low = e.bitAnd(bits, 1);
     Value high = e.shl(e.bitAnd(bits, 2), 15);
     packed.push_back(e.mul(e.bitOr(low, high), format.one));
@@ -113,38 +125,34 @@ static Values packSeen(Emitter &e, const Format &format, const ScoreTile &tile,
   return packed;
 }
 
-Values cuda::addNonFinite(Emitter &e, const KernelShape &shape,
-                          TileReader &reader, ValueRange weights,
-                          const ScoreTile &tile, Values out) {
+/// Which accumulators see a value that is infinite, of the sign `isPositive`, or
+/// NaN: one bit each, in words of 64.
+static Values findSeen(Emitter &e, const KernelShape &shape,
+                       TileReader &reader, Value address,
+                       const ScoreTile &tile, Value isPositive) {
   Format format(shape.element);
-  constexpr double infinity = std::numeric_limits<double>::infinity();
-  int64_t columns = KernelShape::padded(shape.valueDepth);
-  Value zero = e.f32(0);
-  // Round 0 multiplies finite values, 1 counts NaN and +infinity, 2 counts NaN
-  // and -infinity.
-  auto transform = [&](Value pair, Value round) {
+  // 1 where a value counts.
+  auto transform = [&](Value pair) {
     Value signs = nonFiniteHalves(e, format, pair);
-    Value finite = e.bitAnd(pair, e.bitXor(spread(e, signs, 0xFFFF), -1));
     Value mantissa = e.bitAnd(pair, twice(e, format.mantissa));
     Value isNaN = e.add(mantissa, twice(e, kSign - 1));
-    Value sign = e.select(e.equal(round, e.i32(1)), e.bitXor(pair, -1), pair);
-    Value counted = e.bitAnd(signs, e.bitOr(isNaN, sign));
-    Value ones = spread(e, counted, format.one);
-    return e.select(e.equal(round, e.i32(0)), finite, ones);
+    Value sign = e.select(isPositive, e.bitXor(pair, -1), pair);
+    return spread(e, e.bitAnd(signs, e.bitOr(isNaN, sign)), format.one);
   };
-  for (int64_t column = 0; column < columns; column += 16) {
-    auto part = MutableArrayRef(out).slice(column / 8 * 4, 8);
-    Values next = e.loop(
-        e.i32(0), e.i32(3), 1, part, [&](Value round, ValueRange carried) {
-          Value isFinite = e.equal(round, e.i32(0));
-          Values sums(8, zero);
+  Values words;
+  constexpr int64_t columnsOfWord = 128;
+  int64_t columns = KernelShape::padded(shape.valueDepth);
+  for (int64_t begin = 0; begin < columns; begin += columnsOfWord) {
+    int64_t end = std::min(begin + columnsOfWord, columns);
+    words.append(e.loop(
+        e.i32(begin), e.i32(end), 16, {e.i64(0)},
+        [&](Value column, ValueRange carried) {
+          Values sums(8, e.f32(0));
           for (int64_t key = 0; key < shape.keys; key += kFragmentDepth) {
             Values left = packSeen(e, format, tile, key / 2);
-            for (auto [k, x] : llvm::enumerate(left))
-              x = e.select(isFinite, weights[key / 4 + k], x);
-            Values right = reader.read(key, column);
-            for (Value &x : right)
-              x = transform(x, round);
+            Values right = reader.readAt(address, key, column);
+            for (Value &pair : right)
+              pair = transform(pair);
             for (int64_t half = 0; half < 2; ++half) {
               auto sum = MutableArrayRef(sums).slice(4 * half, 4);
               Values added = multiply(e, shape.element, left,
@@ -152,17 +160,47 @@ Values cuda::addNonFinite(Emitter &e, const KernelShape &shape,
               llvm::copy(added, sum.begin());
             }
           }
-          Value isPositive = e.equal(round, e.i32(1));
-          Value limit =
-              e.select(isPositive, e.f32(infinity), e.f32(-infinity));
-          for (auto [sum, old] : llvm::zip(sums, carried)) {
-            Value isHit = e.lessF(zero, sum);
-            Value pushed = e.select(isHit, limit, zero);
-            sum = e.addF(old, e.select(isFinite, sum, pushed));
+          Value bits = e.i32(0);
+          for (auto [k, sum] : llvm::enumerate(sums)) {
+            Value isHit = e.lessF(e.f32(0), sum);
+            Value bit = e.select(isHit, e.i32(1 << k), e.i32(0));
+            bits = e.bitOr(bits, bit);
           }
-          return sums;
-        });
-    llvm::copy(next, part.begin());
+          Value wide = arith::ExtUIOp::create(e.b, e.loc, e.i64Type(), bits);
+          Value place = e.shr(e.sub(column, begin), 1);
+          Value moved =
+              arith::ShLIOp::create(e.b, e.loc, wide, e.extend(place));
+          return Values{e.bitOr(carried[0], moved)};
+        }));
+  }
+  return words;
+}
+
+Values cuda::addNonFinite(Emitter &e, const KernelShape &shape,
+                          TileReader &reader, Value address,
+                          ValueRange weights, const ScoreTile &tile,
+                          Values out) {
+  Format format(shape.element);
+  constexpr double infinity = std::numeric_limits<double>::infinity();
+  reader.setTile(address);
+  out = addTransformed(e, shape, reader, weights, std::move(out),
+                       [&](Value pair) {
+                         Value signs = nonFiniteHalves(e, format, pair);
+                         Value kept = e.bitXor(spread(e, signs, 0xFFFF), -1);
+                         return e.bitAnd(pair, kept);
+                       });
+  for (bool isPositive : {true, false}) {
+    Value limit = e.f32(isPositive ? infinity : -infinity);
+    Values words =
+        findSeen(e, shape, reader, address, tile, e.i1(isPositive));
+    for (auto [k, x] : llvm::enumerate(out)) {
+      Value half = words[k / 64];
+      if (k % 64 >= 32)
+        half = e.shr(half, 32);
+      Value bit = e.bitAnd(e.truncate(half), int64_t(1) << (k % 32));
+      Value isHit = e.negate(e.equal(bit, e.i32(0)));
+      x = e.addF(x, e.select(isHit, limit, e.f32(0)));
+    }
   }
   return out;
 }

@@ -27,9 +27,10 @@ Value findNonFinite(Emitter &e, const KernelShape &shape, Value address,
 
 /// `addValues` where values are not finite: they act on the rows that see them,
 /// and on no other. 0 times infinity would be NaN: finite values are multiplied
-/// apart from the others, which are counted.
+/// apart from the others, which are counted. The tile is at `address`.
 Values addNonFinite(Emitter &e, const KernelShape &shape, TileReader &reader,
-                    ValueRange weights, const ScoreTile &tile, Values out);
+                    Value address, ValueRange weights, const ScoreTile &tile,
+                    Values out);
 
 } // namespace alibi::cuda
 

@@ -169,8 +169,8 @@ WgmmaKernel::State WgmmaKernel::visitMasked(Value k, State state) {
       [&] {
         TileReader reader(e, TileReader::Operand::RightTransposed, kSwizzle,
                           shape.keys * kSwizzle);
-        reader.setTile(valueRing->addressOf(k));
-        return addNonFinite(e, shape, reader, weights, scored, state.out);
+        return addNonFinite(e, shape, reader, valueRing->addressOf(k), weights,
+                            scored, state.out);
       },
       [&] {
         return waitForProducts(e, 0, startValues(k, weights, state.out));
