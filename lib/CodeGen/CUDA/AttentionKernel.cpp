@@ -63,7 +63,8 @@ KernelAttr AttentionKernel::describe(const AttentionEntry &entry,
   return KernelAttr::get(op.getContext(), KernelRole::Attention,
                          KernelFamily::Mma, shape.threads(),
                          shape.scratchPlace() + scratchBytes(op, shape),
-                         shape.rows, shape.keys, maxRows, canSplit,
+                         shape.rows, shape.keys, maxRows, /*min_queries=*/0,
+                         canSplit,
                          /*whole_heads=*/isSampled(op), isTuned);
 }
 

@@ -13,6 +13,9 @@ using namespace alibi::cuda;
 /// Registers of a thread that copies, and of one that computes: together no
 /// more than a block of this size begins with.
 static constexpr int64_t kCopyingRegisters = 24, kComputingRegisters = 240;
+/// Fewer rows of a head would leave most of a tile empty, whereas a tile of the
+/// other family takes those of several heads, and splits the keys.
+static constexpr int64_t kLeastQueries = 65;
 /// Numbers of the barriers of a warpgroup's own, from the first one's on.
 static constexpr int64_t kGroupBarriers = 1;
 /// Those at which a warpgroup waits for its turn.
@@ -54,6 +57,7 @@ KernelAttr WgmmaKernel::describe(const AttentionEntry &entry,
   return KernelAttr::get(op.getContext(), KernelRole::Attention,
                          KernelFamily::Wgmma, shape.threads() + kWarpgroup,
                          bytes, shape.rows, shape.keys, /*max_rows=*/0,
+                         kLeastQueries,
                          /*can_split=*/false, /*whole_heads=*/true,
                          /*tuned=*/true);
 }
