@@ -38,7 +38,8 @@ namespace {
 /// that have no instructions calls of libdevice, NVIDIA's library of them.
 /// (Upstream's expansion of arith would take apart maxima, which are one
 /// instruction.)
-struct KernelInstructions : PassWrapper<KernelInstructions, OperationPass<gpu::GPUModuleOp>> {
+struct KernelInstructions
+    : PassWrapper<KernelInstructions, OperationPass<gpu::GPUModuleOp>> {
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(KernelInstructions)
 
   StringRef getArgument() const override { return "alibi-kernel-instructions"; }

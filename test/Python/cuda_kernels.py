@@ -119,3 +119,20 @@ def run(module, *, device=(8, 0), multiprocessors=8, entry="attention", **tensor
                 text = emulator.library().emuLastError().decode()
                 raise RuntimeError(f"{error}: {text}") from error
         return launch.results, emulator.counters()
+
+
+def attention(q, k, v, slopes, *, causal, method=None, return_lse=True, return_dropped=False,
+              device=(8, 0), scale=None, **operands):
+    """As `alibi_mlir.attention`, for float16 and ml_dtypes.bfloat16 arrays."""
+    element = "f16" if q.dtype == np.float16 else "bf16"
+    slopes = np.asarray(slopes, np.float32)
+    given = {name: np.ascontiguousarray(operands[name], np.int64) for name in OPERANDS
+             if operands.get(name) is not None}
+    module = text(
+        method=method.attribute() if method else "#alibi.exact", element=element, causal=causal,
+        heads=q.shape[1], key_heads=k.shape[1], depth=q.shape[3], value_depth=v.shape[3], scale=scale,
+        operands=tuple(given), batch_slopes=slopes.ndim == 2, lse=True, dropped=return_dropped)
+    bits = [x if element == "f16" else x.view(np.uint16) for x in (q, k, v)]
+    results, _ = run(module, device=device, query=bits[0], key=bits[1], value=bits[2],
+                     slopes=slopes, **given)
+    return (results[0].view(q.dtype), *results[1:])

@@ -181,6 +181,12 @@ def test_slopes_by_batch_entry():
     run_and_check(batch=2, slopes=slopes, method=sampled(), partition=partition)
 
 
+@pytest.mark.parametrize("depth, value_depth", [(256, 256), (192, 64), (40, 160)])
+def test_deep_certified_heads(depth, value_depth):
+    run_and_check(n=70, m=400, depth=depth, value_depth=value_depth, method=CERTIFIED,
+                  slopes=[0.5, 0.05], tolerance=1e-3, causal=depth != 192)
+
+
 @pytest.mark.parametrize("n, m", [(0, 50), (40, 0), (1, 1)])
 @pytest.mark.parametrize("method", ["#alibi.exact", CERTIFIED], ids=["exact", "certified"])
 def test_small_sizes(n, m, method):

@@ -14,8 +14,7 @@ AttentionKernel::AttentionKernel(KernelFrame &frame,
                                  const AttentionEntry &entry,
                                  const KernelShape &shape)
     : frame(frame), e(frame.e), entry(entry), op(entry.op), shape(shape),
-      tile(frame, entry, shape),
-      queryCopy(e, shape, shape.rows, shape.depth),
+      tile(frame, entry, shape), queryCopy(e, shape, shape.rows, shape.depth),
       keyCopy(e, shape, shape.keys, shape.depth),
       valueCopy(e, shape, shape.keys, shape.valueDepth) {}
 
@@ -39,6 +38,9 @@ KernelShape cuda::chooseShape(const AttentionEntry &entry, int64_t rows) {
   shape.rows = isNear ? std::min<int64_t>(rows, 64) : rows;
   shape.keys = isDeep && !isCertified(op) ? 32 : kSummaryBlock;
   shape.warps = shape.rows / kFragmentRows;
+  // Deep blocks of 64 keys fill the memory that there is.
+  if (isDeep && isCertified(op))
+    shape.stages = 1;
   return shape;
 }
 
@@ -60,12 +62,11 @@ KernelAttr AttentionKernel::describe(const AttentionEntry &entry,
   // Rows without keys in one part may have some in another; what may be
   // skipped is known to the part that has the nearest keys.
   bool canSplit = !isSampled(op) && !isCertified(op);
-  return KernelAttr::get(op.getContext(), KernelRole::Attention,
-                         KernelFamily::Mma, shape.threads(),
-                         shape.scratchPlace() + scratchBytes(op, shape),
-                         shape.rows, shape.keys, maxRows, /*min_queries=*/0,
-                         canSplit,
-                         /*whole_heads=*/isSampled(op), isTuned);
+  return KernelAttr::get(
+      op.getContext(), KernelRole::Attention, KernelFamily::Mma,
+      shape.threads(), shape.scratchPlace() + scratchBytes(op, shape),
+      shape.rows, shape.keys, maxRows, /*min_queries=*/0, canSplit,
+      /*whole_heads=*/isSampled(op), isTuned);
 }
 
 Values AttentionKernel::State::flat() const {
@@ -83,8 +84,8 @@ AttentionKernel::State AttentionKernel::State::with(ValueRange flat) const {
 
 void AttentionKernel::copyQueries() {
   Value base = frame.get(&KernelArguments::query);
-  Value outer = e.mul(e.extend(tile.batch),
-                      frame.get(&KernelArguments::queryStrides, 0));
+  Value outer =
+      e.mul(e.extend(tile.batch), frame.get(&KernelArguments::queryStrides, 0));
   base = e.element(base, outer, shape.element);
   Value headStride = frame.get(&KernelArguments::queryStrides, 1);
   Value rowStride = frame.get(&KernelArguments::queryStrides, 2);
@@ -104,7 +105,7 @@ void AttentionKernel::copyQueries() {
   });
   commitCopies(e);
   queryCopy.clearPadding(memory);
-  for (int64_t stage = 0; stage < KernelShape::kStages; ++stage) {
+  for (int64_t stage = 0; stage < shape.stages; ++stage) {
     keyCopy.clearPadding(
         e.add(memory, shape.keyPlace() + stage * shape.keyBytes()));
     valueCopy.clearPadding(
@@ -118,7 +119,8 @@ void AttentionKernel::copyTile(Value index, Value stage) {
                   int64_t bytes) {
     Value outer = e.mul(e.extend(tile.batch), frame.get(strides, 0));
     Value inner = e.mul(e.extend(tile.keyHead), frame.get(strides, 1));
-    Value base = e.element(frame.get(field), e.add(outer, inner), shape.element);
+    Value base =
+        e.element(frame.get(field), e.add(outer, inner), shape.element);
     Value address = e.add(e.add(memory, place), e.mul(stage, bytes));
     copier.startRows(address, base, frame.get(strides, 2),
                      e.mul(index, shape.keys),
@@ -153,8 +155,7 @@ Values AttentionKernel::multiplyKeys(Value stage) {
 }
 
 AttentionKernel::State AttentionKernel::addTile(State state, ScoreTile scored,
-                                                Value stage,
-                                                Value isPoisoned) {
+                                                Value stage, Value isPoisoned) {
   Values factors = state.softmax.update(e, scored);
   for (auto [k, x] : llvm::enumerate(state.out))
     x = e.mulF(x, factors[k / 2 % 2]);
@@ -174,23 +175,30 @@ AttentionKernel::State AttentionKernel::addTile(State state, ScoreTile scored,
   return state;
 }
 
-AttentionKernel::State
-AttentionKernel::visit(State state, Value count,
-                       function_ref<Value(Value)> tileOf, Score score,
-                       bool isMasked) {
+AttentionKernel::State AttentionKernel::visit(State state, Value count,
+                                              function_ref<Value(Value)> tileOf,
+                                              Score score, bool isMasked) {
   Value zero = e.i32(0);
   e.when(e.less(zero, count), [&] { copyTile(tileOf(zero), zero); });
-  Values last = e.loop(
-      zero, count, 1, state.flat(), [&](Value k, ValueRange carried) {
+  Values last =
+      e.loop(zero, count, 1, state.flat(), [&](Value k, ValueRange carried) {
         State current = state.with(carried);
-        Value index = tileOf(k), stage = e.bitAnd(k, 1);
+        Value index = tileOf(k), stage = e.bitAnd(k, shape.stages - 1);
         waitForCopies(e);
         e.barrier();
         Value next = e.add(k, 1);
-        e.when(e.less(next, count), [&] {
-          Value other = e.bitXor(stage, 1);
-          copyTile(tileOf(next), other);
-        });
+        auto copyNext = [&](Value place) {
+          e.when(e.less(next, count), [&] { copyTile(tileOf(next), place); });
+        };
+        if (shape.stages > 1)
+          copyNext(e.bitXor(stage, 1));
+        auto finish = [&](State after) {
+          if (shape.stages == 1) {
+            e.barrier();
+            copyNext(stage);
+          }
+          return after.flat();
+        };
         Values products = multiplyKeys(stage);
         Value begin = e.mul(index, shape.keys);
         // What is not seen by all may be NaN to those who do not see it.
@@ -204,7 +212,7 @@ AttentionKernel::visit(State state, Value count,
         };
         if (isMasked) {
           auto [scored, isPoisoned] = masked();
-          return addTile(current, scored, stage, isPoisoned).flat();
+          return finish(addTile(current, scored, stage, isPoisoned));
         }
         auto flatten = [](const ScoreTile &scored, Value isPoisoned) {
           Values all(scored.scores);
@@ -227,7 +235,7 @@ AttentionKernel::visit(State state, Value count,
         scored.scores = Values(ArrayRef(all).take_front(products.size()));
         scored.seen =
             Values(ArrayRef(all).drop_front(products.size()).drop_back());
-        return addTile(current, scored, stage, all.back()).flat();
+        return finish(addTile(current, scored, stage, all.back()));
       });
   // Nobody still reads what is to be copied next.
   e.barrier();
@@ -273,8 +281,8 @@ void AttentionKernel::build() {
   double samples = 1;
   if (isSampled(op)) {
     auto method = cast<SampledAttr>(op.getMethod());
-    samples = static_cast<double>(method.getSamples()) *
-              MaskCounts::unit(method);
+    samples =
+        static_cast<double>(method.getSamples()) * MaskCounts::unit(method);
     state = visitSampled(state);
   } else {
     scores.emplace(frame, op, rows);

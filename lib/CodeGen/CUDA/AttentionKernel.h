@@ -18,9 +18,10 @@ namespace alibi::cuda {
 /// The tiles of an attention's kernel, of up to `rows` rows.
 KernelShape chooseShape(const AttentionEntry &entry, int64_t rows);
 
-/// Attention of every method, with `mma.sync` and `cp.async`: a block of threads
-/// computes a tile of rows, 16 per warp. Queries lie in shared memory; tiles of
-/// keys and values come in two stages, the next one while one is computed.
+/// Attention of every method, with `mma.sync` and `cp.async`: a block of
+/// threads computes a tile of rows, 16 per warp. Queries lie in shared memory;
+/// tiles of keys and values come in two stages, the next one while one is
+/// computed.
 class AttentionKernel {
 public:
   AttentionKernel(KernelFrame &frame, const AttentionEntry &entry,
@@ -58,8 +59,8 @@ private:
   /// Certified heads: the tiles with keys near the rows, that of the first
   /// visible key, and of the others those which the rows need.
   State visitNeeded(State state);
-  /// Decides on what remains on one side of the rows, or on a group of blocks of
-  /// it, by their norms, then their centres, and visits the needed ones.
+  /// Decides on what remains on one side of the rows, or on a group of blocks
+  /// of it, by their norms, then their centres, and visits the needed ones.
   State visitNext(TileNeeds &needs, TileNeeds::State kept, const State &current,
                   Score score);
   void writeNothingDropped();

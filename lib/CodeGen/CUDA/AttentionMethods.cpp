@@ -126,22 +126,19 @@ AttentionKernel::State AttentionKernel::visitNext(TileNeeds &needs,
                                                   TileNeeds::State kept,
                                                   const State &current,
                                                   Score score) {
-  constexpr int64_t group = 64;
   Value one = e.i32(1);
   Remaining now = needs.remaining();
   Value isBehind = e.lessOrEqual(now.left, now.rest);
   auto done = [&](KeyBlocks blocks, TileNeeds::State after) {
     needs.keep(after);
-    needs.keep(Remaining{now.rest,
-                         e.select(isBehind, now.left, blocks.begin),
+    needs.keep(Remaining{now.rest, e.select(isBehind, now.left, blocks.begin),
                          e.select(isBehind, blocks.end, now.right), now.last});
   };
   // Everything that remains on this side.
   KeyBlocks all = {e.select(isBehind, now.right, now.rest),
                    e.select(isBehind, now.last, now.left)};
   Value norm = e.choose(
-      isBehind,
-      [&] { return Values{needs.normBehind(e.sub(now.right, one))}; },
+      isBehind, [&] { return Values{needs.normBehind(e.sub(now.right, one))}; },
       [&] { return Values{needs.normBefore(now.left)}; })[0];
   auto [isDone, afterAll] = needs.skipRange(all, norm, kept);
   Values next = e.choose(
@@ -152,9 +149,9 @@ AttentionKernel::State AttentionKernel::visitNext(TileNeeds &needs,
       },
       [&] {
         KeyBlocks some;
-        Value near = e.max(e.sub(now.left, group), now.rest);
+        Value near = e.max(e.sub(now.left, kGroup), now.rest);
         some.begin = e.select(isBehind, now.right, near);
-        Value far = e.min(e.add(now.right, group), now.last);
+        Value far = e.min(e.add(now.right, kGroup), now.last);
         some.end = e.select(isBehind, far, now.left);
         Value largest = needs.normOfGroup(some);
         auto [isSkipped, afterSome] = needs.skipRange(some, largest, kept);

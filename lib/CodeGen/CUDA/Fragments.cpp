@@ -52,8 +52,7 @@ Values cuda::packLeft(Emitter &e, Type element, ValueRange first,
   return packed;
 }
 
-TileReader::TileReader(Emitter &e, Operand operand, int64_t pitch,
-                       int64_t part)
+TileReader::TileReader(Emitter &e, Operand operand, int64_t pitch, int64_t part)
     : e(e), operand(operand), pitch(pitch), part(part) {
   Value lane = e.bitAnd(e.thread(), 31);
   Value inner = e.bitAnd(lane, 7), row, half;

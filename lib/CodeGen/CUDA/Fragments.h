@@ -35,8 +35,8 @@ public:
     /// Right, of rows that are multiplied: 16 rows, 16 columns, transposed.
     RightTransposed
   };
-  /// For a tile of rows of `pitch` bytes, the parts of a row of `kSwizzle` bytes
-  /// being `part` bytes apart.
+  /// For a tile of rows of `pitch` bytes, the parts of a row of `kSwizzle`
+  /// bytes being `part` bytes apart.
   TileReader(Emitter &e, Operand operand, int64_t pitch,
              int64_t part = kSwizzle);
 

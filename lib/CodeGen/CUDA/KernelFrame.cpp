@@ -42,9 +42,9 @@ KernelFrame::KernelFrame(gpu::GPUModuleOp module, StringRef name,
   function = LLVM::LLVMFuncOp::create(b, loc, name, type);
   function->setAttr(NVVM::NVVMDialect::getKernelFuncAttrName(),
                     b.getUnitAttr());
-  function->setAttr(
-      NVVM::NVVMDialect::getReqntidAttrName(),
-      b.getDenseI32ArrayAttr({static_cast<int32_t>(kernel.getThreads()), 1, 1}));
+  function->setAttr(NVVM::NVVMDialect::getReqntidAttrName(),
+                    b.getDenseI32ArrayAttr(
+                        {static_cast<int32_t>(kernel.getThreads()), 1, 1}));
   // Registers for one block: more of them would spill.
   function->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
                     b.getI32IntegerAttr(1));
@@ -70,9 +70,9 @@ KernelFrame::KernelFrame(gpu::GPUModuleOp module, StringRef name,
 Value KernelFrame::load(int64_t offset, Type type) {
   Value pointer = function.getArgument(0);
   if (offset != 0)
-    pointer = LLVM::GEPOp::create(b, e.loc, pointer.getType(), b.getI8Type(),
-                                  pointer,
-                                  LLVM::GEPArg(static_cast<int32_t>(offset)));
+    pointer =
+        LLVM::GEPOp::create(b, e.loc, pointer.getType(), b.getI8Type(), pointer,
+                            LLVM::GEPArg(static_cast<int32_t>(offset)));
   unsigned alignment = type.isInteger(32) ? 4 : 8;
   return LLVM::LoadOp::create(b, e.loc, type, pointer, alignment,
                               /*isVolatile=*/false, /*isNonTemporal=*/false,
@@ -81,8 +81,7 @@ Value KernelFrame::load(int64_t offset, Type type) {
 
 Value KernelFrame::shared(int64_t offset) {
   Value pointer = LLVM::AddressOfOp::create(b, e.loc, memory);
-  Value address =
-      LLVM::PtrToIntOp::create(b, e.loc, b.getI32Type(), pointer);
+  Value address = LLVM::PtrToIntOp::create(b, e.loc, b.getI32Type(), pointer);
   return e.add(address, offset);
 }
 

@@ -53,8 +53,7 @@ public:
   Emitter e;
 
 private:
-  template <typename T>
-  static int64_t offsetOf(T KernelArguments::*field) {
+  template <typename T> static int64_t offsetOf(T KernelArguments::*field) {
     static const KernelArguments example = {};
     return reinterpret_cast<const char *>(&(example.*field)) -
            reinterpret_cast<const char *>(&example);

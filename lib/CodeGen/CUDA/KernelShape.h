@@ -18,6 +18,10 @@ inline constexpr int64_t kFragmentRows = 16, kFragmentColumns = 8,
 /// the eight that it permutes.
 inline constexpr int64_t kChunk = 16, kSwizzle = 128;
 
+/// What certified heads keep in place of values between two visits: products of
+/// 64 rows and 64 blocks.
+inline constexpr int64_t kProductBytes = 64 * 64 * 4;
+
 /// The tiles of an attention kernel. Tiles in shared memory have rows of whole
 /// `kSwizzle` bytes; chunk c of row r lies where chunk `c ^ (r % 8)` would. TMA
 /// copies boxes of rows of `kSwizzle` bytes, one behind the other.
@@ -25,6 +29,9 @@ struct KernelShape {
   /// Rows of queries, a multiple of 16 per warp, and keys.
   int64_t rows, keys;
   int64_t warps;
+  /// Tiles of keys and values in shared memory: with two, one comes while the
+  /// other is computed.
+  int64_t stages = 2;
   int64_t depth, valueDepth;
   mlir::Type element;
 
@@ -41,14 +48,13 @@ struct KernelShape {
 
   // Shared memory: queries, then stages of keys and values, then what is not
   // of tiles.
-  static constexpr int64_t kStages = 2;
   int64_t queryBytes() const { return rows * pitch(depth); }
   int64_t keyBytes() const { return keys * pitch(depth); }
   int64_t valueBytes() const { return keys * pitch(valueDepth); }
   int64_t keyPlace() const { return queryBytes(); }
-  int64_t valuePlace() const { return keyPlace() + kStages * keyBytes(); }
+  int64_t valuePlace() const { return keyPlace() + stages * keyBytes(); }
   int64_t scratchPlace() const {
-    return valuePlace() + kStages * valueBytes();
+    return valuePlace() + std::max(stages * valueBytes(), kProductBytes);
   }
 };
 

@@ -42,8 +42,8 @@ FailureOr<gpu::GPUModuleOp> alibi::buildKernels(OpBuilder &b,
                                                 KernelFamily family) {
   b.getContext()
       ->loadDialect<arith::ArithDialect, gpu::GPUDialect, LLVM::LLVMDialect,
-                    math::MathDialect, memref::MemRefDialect,
-                    NVVM::NVVMDialect, scf::SCFDialect>();
+                    math::MathDialect, memref::MemRefDialect, NVVM::NVVMDialect,
+                    scf::SCFDialect>();
   if (family == KernelFamily::Wgmma)
     return buildWgmma(b, entry);
   auto module = gpu::GPUModuleOp::create(b, AttentionOp(entry.op).getLoc(),
@@ -56,8 +56,8 @@ FailureOr<gpu::GPUModuleOp> alibi::buildKernels(OpBuilder &b,
   }
   // Few rows are spread over the device by splitting the keys.
   if (chooseShape(entry, 128).rows > 64)
-    buildAttention(module, entry, 64, 64, "_attention_few");
-  buildAttention(module, entry, 128, 0, "_attention");
+    buildAttention(module, entry, 64, 64, "_mma_few");
+  buildAttention(module, entry, 128, 0, "_mma");
   if (!llvm::any_of(op.getMethods(), llvm::IsaPred<SampledAttr, CertifiedAttr>))
     buildMergeKernel(module, entry);
   return module;
@@ -74,9 +74,9 @@ struct AlibiToKernelsPass
   using AlibiToKernelsBase::AlibiToKernelsBase;
 
   void runOnOperation() override {
-    SmallVector<KernelFamily> wanted(families.begin(), families.end());
-    if (wanted.empty())
-      wanted = {KernelFamily::Mma, KernelFamily::Wgmma};
+    SmallVector<KernelFamily> wanted = {KernelFamily::Mma};
+    if (wgmma)
+      wanted.push_back(KernelFamily::Wgmma);
     ModuleOp module = getOperation();
     bool hasEntry = false;
     for (auto function :

@@ -61,24 +61,23 @@ void MaskCounts::keepRows() {
 }
 
 Value MaskCounts::wordsOf(Value sample) {
-  Value place = e.mul(e.extend(sample),
-                      frame.get(&KernelArguments::partitionStrides, 0));
+  Value place =
+      e.mul(e.extend(sample), frame.get(&KernelArguments::partitionStrides, 0));
   Value outer = e.mul(e.extend(tile.batch),
                       frame.get(&KernelArguments::partitionStrides, 1));
   place = e.add(place, outer);
   Value inner =
       e.mul(e.extend(head), frame.get(&KernelArguments::partitionStrides, 2));
   place = e.add(place, inner);
-  Value base = e.element(frame.get(&KernelArguments::partitions), place,
-                         e.i64Type());
+  Value base =
+      e.element(frame.get(&KernelArguments::partitions), place, e.i64Type());
   auto sizes = LLVM::LLVMArrayType::get(e.i64Type(), 1);
   auto type = LLVM::LLVMStructType::getLiteral(
       e.b.getContext(),
       {base.getType(), base.getType(), e.i64Type(), sizes, sizes});
   Value descriptor = LLVM::PoisonOp::create(e.b, e.loc, type);
   auto insert = [&](Value value, ArrayRef<int64_t> at) {
-    descriptor =
-        LLVM::InsertValueOp::create(e.b, e.loc, descriptor, value, at);
+    descriptor = LLVM::InsertValueOp::create(e.b, e.loc, descriptor, value, at);
   };
   insert(base, {0});
   insert(base, {1});
@@ -107,8 +106,7 @@ void MaskCounts::walk(Value sample, Value begin, Value end, Visit visit) {
     return e.loadShared(e.i64Type(), e.add(positions, e.shl(row, 3)));
   };
   auto originOf = [&](Value row) {
-    Value origin =
-        e.loadShared(e.i32Type(), e.add(origins, e.shl(row, 2)));
+    Value origin = e.loadShared(e.i32Type(), e.add(origins, e.shl(row, 2)));
     return e.extend(origin);
   };
   e.loopWhile(
@@ -248,12 +246,10 @@ std::pair<Value, Value> MaskCounts::load(size_t k, Value row, Value column) {
   Value place = e.add(table, e.mul(row, pitch()));
   place = e.add(place, e.shl(column, 2));
   auto first = static_cast<int64_t>(k / 4 * 32 + k / 2 % 2 * 8 * pitch());
-  Value both =
-      e.loadShared(VectorType::get(2, e.i32Type()), place, first);
+  Value both = e.loadShared(VectorType::get(2, e.i32Type()), place, first);
   Value counts[2];
   for (int64_t half = 0; half < 2; ++half) {
-    Value count =
-        LLVM::ExtractElementOp::create(e.b, e.loc, both, e.i32(half));
+    Value count = LLVM::ExtractElementOp::create(e.b, e.loc, both, e.i32(half));
     counts[half] = e.toFloat(count);
     if (factor != 1)
       counts[half] = e.mulF(counts[half], e.f32(factor));

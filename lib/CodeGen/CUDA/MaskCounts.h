@@ -35,8 +35,8 @@ public:
   std::pair<Value, Value> findKeys(Value scratch);
   /// Counts for the keys from `begin` on; has barriers.
   void count(Value begin);
-  /// The counts of this thread's element k of a `ScoreTile`, k even, and the next
-  /// one; `row`, `column` are its first ones.
+  /// The counts of this thread's element k of a `ScoreTile`, k even, and the
+  /// next one; `row`, `column` are its first ones.
   std::pair<Value, Value> load(size_t k, Value row, Value column);
 
 private:

@@ -20,7 +20,8 @@ void cuda::buildMergeKernel(gpu::GPUModuleOp module,
   auto attribute = KernelAttr::get(
       op.getContext(), KernelRole::Merge, KernelFamily::Mma, threads,
       /*shared_bytes=*/0, /*tile_rows=*/0, /*tile_keys=*/0, /*max_rows=*/0,
-      /*min_queries=*/0, /*can_split=*/false, /*whole_heads=*/false, /*tuned=*/true);
+      /*min_queries=*/0, /*can_split=*/false, /*whole_heads=*/false,
+      /*tuned=*/true);
   KernelFrame frame(module, entry.name + "_merge", attribute);
   Emitter &e = frame.e;
   Type element = op.getOut().getType().getElementType();
@@ -45,19 +46,17 @@ void cuda::buildMergeKernel(gpu::GPUModuleOp module,
   };
 
   Value zero = e.i32(0), none = e.f32(-infinity);
-  Value most = e.loop(zero, splits, 1, {none},
-                      [&](Value part, ValueRange carried) {
-                        return Values{e.maxF(carried[0], logOf(part))};
-                      })[0];
+  Value most =
+      e.loop(zero, splits, 1, {none}, [&](Value part, ValueRange carried) {
+        return Values{e.maxF(carried[0], logOf(part))};
+      })[0];
   // Where no part has seen a key, any number does.
   Value base = e.select(e.notEqualF(most, none), most, e.f32(0));
-  auto weightOf = [&](Value part) {
-    return e.exp2(e.subF(logOf(part), base));
-  };
-  Value sum = e.loop(zero, splits, 1, {e.f32(0)},
-                     [&](Value part, ValueRange carried) {
-                       return Values{e.addF(carried[0], weightOf(part))};
-                     })[0];
+  auto weightOf = [&](Value part) { return e.exp2(e.subF(logOf(part), base)); };
+  Value sum =
+      e.loop(zero, splits, 1, {e.f32(0)}, [&](Value part, ValueRange carried) {
+        return Values{e.addF(carried[0], weightOf(part))};
+      })[0];
   Value isEmpty = e.negate(e.notEqualF(sum, e.f32(0)));
   Value factor = e.select(isEmpty, e.f32(0), e.divF(e.f32(1), sum));
 
@@ -82,7 +81,8 @@ void cuda::buildMergeKernel(gpu::GPUModuleOp module,
           // A part without keys has zeros.
           Values next;
           for (int64_t k = 0; k < 2; ++k) {
-            Value x = LLVM::ExtractElementOp::create(e.b, e.loc, both, e.i32(k));
+            Value x =
+                LLVM::ExtractElementOp::create(e.b, e.loc, both, e.i32(k));
             next.push_back(e.fma(weight, x, carried[k]));
           }
           return next;
@@ -98,8 +98,7 @@ void cuda::buildMergeKernel(gpu::GPUModuleOp module,
     Value log = e.addF(base, e.log2(sum));
     Value lse = e.mulF(log, e.f32(llvm::numbers::ln2));
     Value at = place(&KernelArguments::lseStrides);
-    Value target =
-        e.element(frame.get(&KernelArguments::lse), at, e.f32Type());
+    Value target = e.element(frame.get(&KernelArguments::lse), at, e.f32Type());
     e.storeGlobal(e.select(isEmpty, none, lse), target);
   });
 }

@@ -50,7 +50,8 @@ void RowResults::writePart(const Row &row, size_t which, ValueRange out,
   Value heads = e.extend(frame.get(&KernelArguments::heads));
   Value queries = e.extend(frame.get(&KernelArguments::queries));
   Value batches = e.extend(frame.get(&KernelArguments::batch));
-  Value index = e.add(e.mul(e.extend(tile.split), batches), e.extend(tile.batch));
+  Value index =
+      e.add(e.mul(e.extend(tile.split), batches), e.extend(tile.batch));
   index = e.add(e.mul(index, heads), e.extend(row.head));
   index = e.add(e.mul(index, queries), e.extend(row.query));
   Value thread = e.bitAnd(e.thread(), 3);
@@ -59,7 +60,8 @@ void RowResults::writePart(const Row &row, size_t which, ValueRange out,
     e.storeGlobal(lse, e.element(base, index, e.f32Type()));
   });
   Value base = frame.get(&KernelArguments::partialOut);
-  Value place = e.add(e.mul(index, shape.valueDepth), e.extend(e.shl(thread, 1)));
+  Value place =
+      e.add(e.mul(index, shape.valueDepth), e.extend(e.shl(thread, 1)));
   place = e.element(base, place, e.f32Type());
   auto pairType = VectorType::get(2, e.f32Type());
   forEachPair(shape, which, [&](int64_t channel, int64_t k) {
@@ -101,9 +103,9 @@ void RowResults::write(ArrayRef<Row> rows, ValueRange out,
               Value thread = e.bitAnd(e.thread(), 3);
               e.when(e.equal(thread, e.i32(0)), [&] {
                 Value base = frame.get(&KernelArguments::lse);
-                e.storeGlobal(lse, rowPlace(row, base,
-                                            &KernelArguments::lseStrides,
-                                            e.f32Type()));
+                e.storeGlobal(lse,
+                              rowPlace(row, base, &KernelArguments::lseStrides,
+                                       e.f32Type()));
               });
             }
             return Values();

@@ -20,8 +20,8 @@ struct ScoreTile {
   Values scores; // f32, base-2 logarithms; -infinity where the key is not seen
   /// Which keys are seen, one bit per score, in words of 32; empty: all.
   Values seen;
-  /// How often the weights of the elements k and k + 1 count, f32, k even; null:
-  /// once. Asked for where they are used: registers are scarce.
+  /// How often the weights of the elements k and k + 1 count, f32, k even;
+  /// null: once. Asked for where they are used: registers are scarce.
   std::function<std::pair<Value, Value>(size_t)> counts;
   /// Where given, `factor`, which is positive, times a score and the offset of
   /// its row, this thread's, are what stands for the score.
@@ -53,8 +53,8 @@ public:
   Value isPlain(const TileRows &tile, Value begin, int64_t count);
   /// With a bias that grows, or falls, from key to key.
   ScoreTile biased(ValueRange products, const TileRows &tile, Value begin);
-  /// The same with a factor and offsets, if the scale allows: one operation less
-  /// for a score.
+  /// The same with a factor and offsets, if the scale allows: one operation
+  /// less for a score.
   ScoreTile linear(ValueRange products, const TileRows &tile, Value begin);
   /// With what rows see of the keys.
   ScoreTile masked(ValueRange products, Value begin);
@@ -66,8 +66,8 @@ public:
   Value column;
 
 private:
-  /// How the bias changes from key to key, and what it is at this thread's first
-  /// one, by row.
+  /// How the bias changes from key to key, and what it is at this thread's
+  /// first one, by row.
   void biasOf(const TileRows &tile, Value begin, Values &steps, Values &starts);
   /// Removes what rows do not see.
   void mask(ScoreTile &tile, Value begin);

@@ -70,7 +70,8 @@ static Value roundedRoot(Emitter &e, Value square, int64_t depth) {
   // that underflows by less than 1e-38.
   Value tiny = e.f32(std::ldexp(static_cast<double>(depth), -120));
   Value root = e.sqrt(e.addF(square, tiny));
-  return e.mulF(root, e.f32(1 + std::ldexp(static_cast<double>(depth + 8), -24)));
+  return e.mulF(root,
+                e.f32(1 + std::ldexp(static_cast<double>(depth + 8), -24)));
 }
 
 void cuda::buildSummarizeKernel(gpu::GPUModuleOp module,
@@ -79,9 +80,9 @@ void cuda::buildSummarizeKernel(gpu::GPUModuleOp module,
   int64_t depth = op.getKey().getType().getDimSize(3);
   Type element = op.getKey().getType().getElementType();
   // The centre, then two numbers per warp.
-  KernelFrame frame(module, entry.name + "_summarize",
-                    describe(entry, KernelRole::Summarize,
-                             4 * depth + 8 * kWarps));
+  KernelFrame frame(
+      module, entry.name + "_summarize",
+      describe(entry, KernelRole::Summarize, 4 * depth + 8 * kWarps));
   Emitter &e = frame.e;
   Value centre = frame.shared(0), maxima = frame.shared(4 * depth);
   Value block = e.block(0), head = e.block(1), batch = e.block(2);
@@ -91,18 +92,23 @@ void cuda::buildSummarizeKernel(gpu::GPUModuleOp module,
   Value end = e.min(e.add(begin, kSummaryBlock), high);
   begin = e.max(begin, low);
 
-  Value keys = e.mul(e.extend(batch), frame.get(&KernelArguments::keyStrides, 0));
-  Value inner = e.mul(e.extend(head), frame.get(&KernelArguments::keyStrides, 1));
-  keys = e.element(frame.get(&KernelArguments::key), e.add(keys, inner), element);
+  Value keys =
+      e.mul(e.extend(batch), frame.get(&KernelArguments::keyStrides, 0));
+  Value inner =
+      e.mul(e.extend(head), frame.get(&KernelArguments::keyStrides, 1));
+  keys =
+      e.element(frame.get(&KernelArguments::key), e.add(keys, inner), element);
   Value stride = frame.get(&KernelArguments::keyStrides, 2);
   auto pairOf = [&](Value key, Value pair) {
     Value place = e.add(e.mul(e.extend(key), stride), e.extend(e.shl(pair, 1)));
     return loadPair(e, e.element(keys, place, element), element);
   };
-  Value row = e.mul(e.extend(batch), frame.get(&KernelArguments::summaryStrides, 0));
+  Value row =
+      e.mul(e.extend(batch), frame.get(&KernelArguments::summaryStrides, 0));
   inner = e.mul(e.extend(head), frame.get(&KernelArguments::summaryStrides, 1));
   row = e.add(row, inner);
-  inner = e.mul(e.extend(block), frame.get(&KernelArguments::summaryStrides, 2));
+  inner =
+      e.mul(e.extend(block), frame.get(&KernelArguments::summaryStrides, 2));
   row = e.add(row, inner);
   Value summary =
       e.element(frame.get(&KernelArguments::summary), row, e.f32Type());
@@ -113,12 +119,12 @@ void cuda::buildSummarizeKernel(gpu::GPUModuleOp module,
   Value zero = e.f32(0), count = e.toFloat(e.sub(end, begin));
   Value hasKeys = e.less(begin, end);
   e.loop(thread, e.i32(depth / 2), kThreads, [&](Value pair) {
-    Values sums = e.loop(begin, end, 1, {zero, zero},
-                         [&](Value key, ValueRange carried) {
-                           Pair x = pairOf(key, pair);
-                           Value first = e.addF(carried[0], x.first);
-                           return Values{first, e.addF(carried[1], x.second)};
-                         });
+    Values sums =
+        e.loop(begin, end, 1, {zero, zero}, [&](Value key, ValueRange carried) {
+          Pair x = pairOf(key, pair);
+          Value first = e.addF(carried[0], x.first);
+          return Values{first, e.addF(carried[1], x.second)};
+        });
     Value column = e.shl(pair, 1), address = e.add(centre, e.shl(pair, 3));
     for (int64_t k = 0; k < 2; ++k) {
       Value mean = e.select(hasKeys, e.divF(sums[k], count), zero);
@@ -130,33 +136,33 @@ void cuda::buildSummarizeKernel(gpu::GPUModuleOp module,
 
   Value lane = e.bitAnd(thread, 31), warp = e.shr(thread, 5);
   Value infinity = e.f32(std::numeric_limits<double>::infinity());
-  Values most = e.loop(
-      e.add(begin, warp), end, kWarps, {zero, zero},
-      [&](Value key, ValueRange carried) {
-        Values squares = e.loop(
-            lane, e.i32(depth / 2), 32, {zero, zero},
-            [&](Value pair, ValueRange sums) {
-              Pair x = pairOf(key, pair);
-              Value address = e.add(centre, e.shl(pair, 3));
-              Values next(sums);
-              for (auto [k, number] : llvm::enumerate(
-                       ArrayRef<Value>{x.first, x.second})) {
-                Value middle = e.loadShared(e.f32Type(), address, 4 * k);
-                Value away = e.subF(number, middle);
-                next[0] = e.fma(away, away, next[0]);
-                next[1] = e.fma(number, number, next[1]);
-              }
-              return next;
-            });
-        Values next;
-        for (auto [square, before] : llvm::zip(squares, carried)) {
-          Value sum = sumOfWarp(e, square);
-          // NaN, too, becomes infinite.
-          sum = e.select(e.lessF(sum, infinity), sum, infinity);
-          next.push_back(e.maxF(before, sum));
-        }
-        return next;
-      });
+  Values most =
+      e.loop(e.add(begin, warp), end, kWarps, {zero, zero},
+             [&](Value key, ValueRange carried) {
+               Values squares = e.loop(
+                   lane, e.i32(depth / 2), 32, {zero, zero},
+                   [&](Value pair, ValueRange sums) {
+                     Pair x = pairOf(key, pair);
+                     Value address = e.add(centre, e.shl(pair, 3));
+                     Values next(sums);
+                     for (auto [k, number] :
+                          llvm::enumerate(ArrayRef<Value>{x.first, x.second})) {
+                       Value middle = e.loadShared(e.f32Type(), address, 4 * k);
+                       Value away = e.subF(number, middle);
+                       next[0] = e.fma(away, away, next[0]);
+                       next[1] = e.fma(number, number, next[1]);
+                     }
+                     return next;
+                   });
+               Values next;
+               for (auto [square, before] : llvm::zip(squares, carried)) {
+                 Value sum = sumOfWarp(e, square);
+                 // NaN, too, becomes infinite.
+                 sum = e.select(e.lessF(sum, infinity), sum, infinity);
+                 next.push_back(e.maxF(before, sum));
+               }
+               return next;
+             });
   e.when(e.equal(lane, e.i32(0)), [&] {
     for (int64_t k = 0; k < 2; ++k)
       e.storeShared(most[k], e.add(maxima, e.shl(warp, 3)), 4 * k);
@@ -184,8 +190,10 @@ void cuda::buildNormsKernel(gpu::GPUModuleOp module,
   Value sink = e.shr(visibleKeys(frame, op, batch).first, 6);
   static_assert(kSummaryBlock == 64);
 
-  Value row = e.mul(e.extend(batch), frame.get(&KernelArguments::summaryStrides, 0));
-  Value inner = e.mul(e.extend(head), frame.get(&KernelArguments::summaryStrides, 1));
+  Value row =
+      e.mul(e.extend(batch), frame.get(&KernelArguments::summaryStrides, 0));
+  Value inner =
+      e.mul(e.extend(head), frame.get(&KernelArguments::summaryStrides, 1));
   row = e.add(row, inner);
   Value summary =
       e.element(frame.get(&KernelArguments::summary), row, e.f32Type());
@@ -203,17 +211,18 @@ void cuda::buildNormsKernel(gpu::GPUModuleOp module,
   Value keyHeads = frame.get(&KernelArguments::keyHeads);
   Value place = e.add(e.mul(batch, keyHeads), head);
   place = e.mul(e.extend(place), e.extend(e.shl(blocks, 1)));
-  Value norms = e.element(frame.get(&KernelArguments::norms), place, e.f32Type());
+  Value norms =
+      e.element(frame.get(&KernelArguments::norms), place, e.f32Type());
   Value behind = e.element(norms, e.extend(blocks), e.f32Type());
 
   // Each thread has a run of blocks.
   Value share = e.ceilDivU(blocks, kThreads);
   Value begin = e.min(e.mul(thread, share), blocks);
   Value end = e.min(e.add(begin, share), blocks);
-  Value mine = e.loop(begin, end, 1, {zero},
-                      [&](Value block, ValueRange carried) {
-                        return Values{e.maxF(carried[0], normOf(block))};
-                      })[0];
+  Value mine =
+      e.loop(begin, end, 1, {zero}, [&](Value block, ValueRange carried) {
+        return Values{e.maxF(carried[0], normOf(block))};
+      })[0];
   e.storeShared(mine, e.add(memory, e.shl(thread, 2)));
   e.barrier();
   auto largest = [&](Value first, Value last) {

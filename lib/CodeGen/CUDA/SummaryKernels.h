@@ -7,8 +7,8 @@
 #ifndef ALIBI_LIB_CODEGEN_CUDA_SUMMARYKERNELS_H
 #define ALIBI_LIB_CODEGEN_CUDA_SUMMARYKERNELS_H
 
-#include "KernelFrame.h"
 #include "Alibi/CodeGen/CUDA/CUDA.h"
+#include "KernelFrame.h"
 
 namespace alibi::cuda {
 

@@ -12,8 +12,8 @@ using namespace alibi::cuda;
 
 TileCopy::TileCopy(Emitter &e, const KernelShape &shape, int64_t rows,
                    int64_t depth)
-    : e(e), shape(shape), rows(rows), depth(depth),
-      chunks(2 * depth / kChunk) {}
+    : e(e), shape(shape), rows(rows), depth(depth), chunks(2 * depth / kChunk) {
+}
 
 int64_t TileCopy::passes() const {
   return (rows * chunks + shape.threads() - 1) / shape.threads();
@@ -45,12 +45,11 @@ void TileCopy::copyChunk(Value target, int64_t offset, Value chunk,
   Value from = e.element(source, e.extend(e.shl(chunk, 3)), shape.element);
   Value bytes = e.select(exists, e.i32(kChunk), e.i32(0));
   Value pointer = e.sharedPointer(target, offset);
-  NVVM::CpAsyncOp::create(e.b, e.loc, pointer, from,
-                          e.b.getI32IntegerAttr(kChunk),
-                          NVVM::LoadCacheModifierKindAttr::get(
-                              e.b.getContext(),
-                              NVVM::LoadCacheModifierKind::CG),
-                          bytes);
+  NVVM::CpAsyncOp::create(
+      e.b, e.loc, pointer, from, e.b.getI32IntegerAttr(kChunk),
+      NVVM::LoadCacheModifierKindAttr::get(e.b.getContext(),
+                                           NVVM::LoadCacheModifierKind::CG),
+      bytes);
 }
 
 void TileCopy::start(Value address, Source source) {

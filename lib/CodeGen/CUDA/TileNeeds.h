@@ -12,6 +12,10 @@
 
 namespace alibi::cuda {
 
+/// Blocks that are decided on at a time: their centres are multiplied as one
+/// tile of keys.
+inline constexpr int64_t kGroup = 64;
+
 /// Blocks of keys, begin .. end-1, of `kSummaryBlock` keys.
 struct KeyBlocks {
   Value begin, end; // i32
@@ -34,8 +38,8 @@ public:
   };
 
   /// Uses shared memory at `scratch`, `bytes(shape)` of it.
-  TileNeeds(KernelFrame &frame, AttentionOp op,
-            const KernelShape &shape, const TileRows &tile, Value scratch);
+  TileNeeds(KernelFrame &frame, AttentionOp op, const KernelShape &shape,
+            const TileRows &tile, Value scratch);
   static int64_t bytes(const KernelShape &shape);
 
   /// Measures the queries, which lie in shared memory. Has a barrier.
@@ -81,6 +85,9 @@ public:
   void writeShare(State state, RowResults &results);
 
 private:
+  /// What a product of D channels is off by, of the norms' product: tensor
+  /// cores cut their sums off.
+  double productError() const;
   struct Weight {
     Value heaviest, terms, matters;
   };

@@ -73,8 +73,8 @@ static Values addTransformed(Emitter &e, const KernelShape &shape,
   return out;
 }
 
-Values cuda::addValues(Emitter &e, const KernelShape &shape,
-                       TileReader &reader, ValueRange weights, Values out) {
+Values cuda::addValues(Emitter &e, const KernelShape &shape, TileReader &reader,
+                       ValueRange weights, Values out) {
   return addTransformed(e, shape, reader, weights, std::move(out),
                         [](Value pair) { return pair; });
 }
@@ -125,11 +125,10 @@ static Values packSeen(Emitter &e, const Format &format, const ScoreTile &tile,
   return packed;
 }
 
-/// Which accumulators see a value that is infinite, of the sign `isPositive`, or
-/// NaN: one bit each, in words of 64.
-static Values findSeen(Emitter &e, const KernelShape &shape,
-                       TileReader &reader, Value address,
-                       const ScoreTile &tile, Value isPositive) {
+/// Which accumulators see a value that is infinite, of the sign `isPositive`,
+/// or NaN: one bit each, in words of 64.
+static Values findSeen(Emitter &e, const KernelShape &shape, TileReader &reader,
+                       Value address, const ScoreTile &tile, Value isPositive) {
   Format format(shape.element);
   // 1 where a value counts.
   auto transform = [&](Value pair) {
@@ -177,9 +176,8 @@ static Values findSeen(Emitter &e, const KernelShape &shape,
 }
 
 Values cuda::addNonFinite(Emitter &e, const KernelShape &shape,
-                          TileReader &reader, Value address,
-                          ValueRange weights, const ScoreTile &tile,
-                          Values out) {
+                          TileReader &reader, Value address, ValueRange weights,
+                          const ScoreTile &tile, Values out) {
   Format format(shape.element);
   constexpr double infinity = std::numeric_limits<double>::infinity();
   reader.setTile(address);
@@ -191,8 +189,7 @@ Values cuda::addNonFinite(Emitter &e, const KernelShape &shape,
                        });
   for (bool isPositive : {true, false}) {
     Value limit = e.f32(isPositive ? infinity : -infinity);
-    Values words =
-        findSeen(e, shape, reader, address, tile, e.i1(isPositive));
+    Values words = findSeen(e, shape, reader, address, tile, e.i1(isPositive));
     for (auto [k, x] : llvm::enumerate(out)) {
       Value half = words[k / 64];
       if (k % 64 >= 32)

@@ -26,11 +26,9 @@ def AlibiToKernels : Pass<"alibi-to-kernels", "::mlir::ModuleOp"> {
     `alibi-to-gpu`.
   }];
   let options = [
-    ListOption<"families", "families", "::alibi::KernelFamily",
-               "Instructions to build kernels of (default: all)",
-               "::llvm::cl::values("
-               "clEnumValN(::alibi::KernelFamily::Mma, \"mma\", \"mma.sync, from sm_80 on\"), "
-               "clEnumValN(::alibi::KernelFamily::Wgmma, \"wgmma\", \"TMA and wgmma, sm_90a\"))">
+    Option<"wgmma", "wgmma", "bool", "true",
+           "Whether kernels with TMA and wgmma, for sm_90a alone, are built beside "
+           "those with mma.sync">
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::gpu::GPUDialect",
