@@ -75,6 +75,7 @@ static void writeKernel(OStream &json, const KernelModule &module,
   json.attribute("tile_rows", launch.getTileRows());
   json.attribute("tile_keys", launch.getTileKeys());
   json.attribute("max_rows", launch.getMaxRows());
+  json.attribute("min_queries", launch.getMinQueries());
   json.attribute("can_split", launch.getCanSplit());
   json.attribute("whole_heads", launch.getWholeHeads());
   writeByArchitecture(json, "registers", kernel.registers);

@@ -39,8 +39,8 @@ def Alibi_KernelAttr : AttrDef<Alibi_Dialect, "Kernel"> {
       `(T, Hk, B)`.
     * `norms`, where the tolerances want it: grid `(Hk, B)`.
     * `attention`: grid `(row tiles, Hk, B * splits)`. Of several the first one
-      whose `max_rows`, where it is not 0, is at least `H / Hk * N`. `splits` is 1
-      unless `can_split`.
+      whose `max_rows`, where it is not 0, is at least `H / Hk * N`, and whose
+      `min_queries` is at most N. `splits` is 1 unless `can_split`.
     * `merge`, only where `splits > 1`: grid `(N, H, B)`.
 
     `threads`: of a block; `shared_bytes`: dynamic shared memory; `tile_rows`,
@@ -61,6 +61,7 @@ def Alibi_KernelAttr : AttrDef<Alibi_Dialect, "Kernel"> {
     DefaultValuedParameter<"int64_t", "0">:$tile_rows,
     DefaultValuedParameter<"int64_t", "0">:$tile_keys,
     DefaultValuedParameter<"int64_t", "0">:$max_rows,
+    DefaultValuedParameter<"int64_t", "0">:$min_queries,
     DefaultValuedParameter<"bool", "false">:$can_split,
     DefaultValuedParameter<"bool", "false">:$whole_heads,
     DefaultValuedParameter<"bool", "false">:$tuned

@@ -62,11 +62,11 @@ KernelAttr AttentionKernel::describe(const AttentionEntry &entry,
   // Rows without keys in one part may have some in another; what may be
   // skipped is known to the part that has the nearest keys.
   bool canSplit = !isSampled(op) && !isCertified(op);
-  return KernelAttr::get(op.getContext(), KernelRole::Attention,
-                         KernelFamily::Mma, shape.threads(),
-                         shape.scratchPlace() + scratchBytes(op, shape),
-                         shape.rows, shape.keys, maxRows, canSplit,
-                         /*whole_heads=*/isSampled(op), isTuned);
+  return KernelAttr::get(
+      op.getContext(), KernelRole::Attention, KernelFamily::Mma,
+      shape.threads(), shape.scratchPlace() + scratchBytes(op, shape),
+      shape.rows, shape.keys, maxRows, /*min_queries=*/0, canSplit,
+      /*whole_heads=*/isSampled(op), isTuned);
 }
 
 Values AttentionKernel::State::flat() const {
@@ -206,7 +206,8 @@ AttentionKernel::State AttentionKernel::visit(State state, Value count,
           ScoreTile scored = score(products, begin);
           Value address = e.add(memory, shape.valuePlace());
           address = e.add(address, e.mul(stage, shape.valueBytes()));
-          Value found = findNonFinite(e, shape, address);
+          Value found =
+              findNonFinite(e, shape, address, e.thread(), shape.threads());
           return std::pair(scored, e.anyOfBlock(found));
         };
         if (isMasked) {

@@ -307,6 +307,17 @@ Value Emitter::anyOfBlock(Value condition) {
                                     Value(), kind, number);
   return compare(arith::CmpIPredicate::ne, op->getResult(0), i32(0));
 }
+void Emitter::meet(Value barrier, int64_t threads) {
+  NVVM::BarrierOp::create(b, loc, TypeRange(), barrier, i32(threads),
+                          NVVM::BarrierReductionAttr(), Value());
+}
+void Emitter::pass(Value barrier, int64_t threads) {
+  NVVM::BarrierArriveOp::create(b, loc, barrier, i32(threads));
+}
+Value Emitter::anyOfThreads(Value condition, Value barrier, int64_t threads) {
+  return intrinsic(b.getI1Type(), "llvm.nvvm.barrier.cta.red.or.aligned.count",
+                   {barrier, i32(threads), condition});
+}
 Value Emitter::shuffle(NVVM::ShflKind kind, Value value, int64_t mask) {
   Value all = i32(-1), offset = i32(mask), clamp = i32(31);
   return NVVM::ShflOp::create(b, loc, value.getType(), all, value, offset,

@@ -125,10 +125,16 @@ public:
   Value thread();
   Value block(int dimension);
   Value gridSize(int dimension);
-  /// All threads of the block, or of a named barrier.
+  /// All threads of the block.
   void barrier();
   /// Whether it holds for any thread of the block; a barrier, too.
   Value anyOfBlock(Value condition);
+  /// `threads`, whole warps, meet at a barrier of a number from 1 to 15; those
+  /// that pass count, and go on at once.
+  void meet(Value barrier, int64_t threads);
+  void pass(Value barrier, int64_t threads);
+  /// Whether it holds for any of the threads that meet.
+  Value anyOfThreads(Value condition, Value barrier, int64_t threads);
   Value shuffleXor(Value value, int64_t mask);
   /// The least or greatest i32 of the warp.
   Value warpMin(Value x);

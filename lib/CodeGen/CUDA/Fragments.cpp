@@ -52,8 +52,8 @@ Values cuda::packLeft(Emitter &e, Type element, ValueRange first,
   return packed;
 }
 
-TileReader::TileReader(Emitter &e, Operand operand, int64_t pitch)
-    : e(e), operand(operand), pitch(pitch) {
+TileReader::TileReader(Emitter &e, Operand operand, int64_t pitch, int64_t part)
+    : e(e), operand(operand), pitch(pitch), part(part) {
   Value lane = e.bitAnd(e.thread(), 31);
   Value inner = e.bitAnd(lane, 7), row, half;
   if (operand == Operand::Right) {
@@ -81,7 +81,7 @@ void TileReader::setTile(Value address) {
 Values TileReader::read(int64_t row, int64_t column) {
   int64_t bytes = 2 * column;
   Value address = places[bytes % kSwizzle / (2 * kChunk)];
-  return load(address, row * pitch + bytes / kSwizzle * kSwizzle);
+  return load(address, row * pitch + bytes / kSwizzle * part);
 }
 
 Values TileReader::readAt(Value address, int64_t row, Value column) {
@@ -89,6 +89,7 @@ Values TileReader::readAt(Value address, int64_t row, Value column) {
   Value inner = e.bitAnd(bytes, kSwizzle - 1);
   Value outer = e.sub(bytes, inner);
   Value place = e.bitXor(lanePlaces.front(), inner);
+  outer = e.mul(outer, part / kSwizzle);
   Value line = e.add(e.add(address, laneRow), outer);
   return load(e.add(line, place), row * pitch);
 }

@@ -35,8 +35,10 @@ public:
     /// Right, of rows that are multiplied: 16 rows, 16 columns, transposed.
     RightTransposed
   };
-  /// For a tile of rows of `pitch` bytes.
-  TileReader(Emitter &e, Operand operand, int64_t pitch);
+  /// For a tile of rows of `pitch` bytes, the parts of a row of `kSwizzle`
+  /// bytes being `part` bytes apart.
+  TileReader(Emitter &e, Operand operand, int64_t pitch,
+             int64_t part = kSwizzle);
 
   /// Sets the address of the tile, i32, of which every 1,024th byte begins a
   /// swizzled pattern. Takes effect for reads at this place of the code.
@@ -52,7 +54,7 @@ private:
 
   Emitter &e;
   Operand operand;
-  int64_t pitch;
+  int64_t pitch, part;
   // Of this lane: its row, and its chunk's place within a swizzled pattern for
   // each pair of chunks.
   Value laneRow;

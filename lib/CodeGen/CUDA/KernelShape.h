@@ -23,7 +23,8 @@ inline constexpr int64_t kChunk = 16, kSwizzle = 128;
 inline constexpr int64_t kProductBytes = 64 * 64 * 4;
 
 /// The tiles of an attention kernel. Tiles in shared memory have rows of whole
-/// `kSwizzle` bytes; chunk c of row r lies where chunk `c ^ (r % 8)` would.
+/// `kSwizzle` bytes; chunk c of row r lies where chunk `c ^ (r % 8)` would. TMA
+/// copies boxes of rows of `kSwizzle` bytes, one behind the other.
 struct KernelShape {
   /// Rows of queries, a multiple of 16 per warp, and keys.
   int64_t rows, keys;

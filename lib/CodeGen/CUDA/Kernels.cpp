@@ -8,6 +8,7 @@
 #include "AttentionKernel.h"
 #include "MergeKernel.h"
 #include "SummaryKernels.h"
+#include "WgmmaKernel.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 
@@ -23,15 +24,28 @@ static void buildAttention(gpu::GPUModuleOp module, const AttentionEntry &entry,
   AttentionKernel(frame, entry, shape).build();
 }
 
+/// The kernels of sm_90a, where that is faster.
+static gpu::GPUModuleOp buildWgmma(OpBuilder &b, const AttentionEntry &entry) {
+  std::optional<KernelShape> shape = WgmmaKernel::chooseShape(entry);
+  if (!shape)
+    return gpu::GPUModuleOp();
+  auto module = gpu::GPUModuleOp::create(b, AttentionOp(entry.op).getLoc(),
+                                         entry.name + "_wgmma");
+  KernelFrame frame(module, entry.name + "_wgmma_attention",
+                    WgmmaKernel::describe(entry, *shape));
+  WgmmaKernel(frame, entry, *shape).build();
+  return module;
+}
+
 FailureOr<gpu::GPUModuleOp> alibi::buildKernels(OpBuilder &b,
                                                 const AttentionEntry &entry,
                                                 KernelFamily family) {
-  if (family == KernelFamily::Wgmma)
-    return gpu::GPUModuleOp();
   b.getContext()
       ->loadDialect<arith::ArithDialect, gpu::GPUDialect, LLVM::LLVMDialect,
                     math::MathDialect, memref::MemRefDialect, NVVM::NVVMDialect,
                     scf::SCFDialect>();
+  if (family == KernelFamily::Wgmma)
+    return buildWgmma(b, entry);
   auto module = gpu::GPUModuleOp::create(b, AttentionOp(entry.op).getLoc(),
                                          entry.name + "_mma");
   AttentionOp op = entry.op;

@@ -20,7 +20,8 @@ void cuda::buildMergeKernel(gpu::GPUModuleOp module,
   auto attribute = KernelAttr::get(
       op.getContext(), KernelRole::Merge, KernelFamily::Mma, threads,
       /*shared_bytes=*/0, /*tile_rows=*/0, /*tile_keys=*/0, /*max_rows=*/0,
-      /*can_split=*/false, /*whole_heads=*/false, /*tuned=*/true);
+      /*min_queries=*/0, /*can_split=*/false, /*whole_heads=*/false,
+      /*tuned=*/true);
   KernelFrame frame(module, entry.name + "_merge", attribute);
   Emitter &e = frame.e;
   Type element = op.getOut().getType().getElementType();

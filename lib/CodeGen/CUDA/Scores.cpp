@@ -14,6 +14,10 @@ using namespace alibi;
 using namespace alibi::cuda;
 
 static constexpr double kInfinity = std::numeric_limits<double>::infinity();
+/// Slopes that leave a row its nearest key alone, and a finite bias for any
+/// distance; larger ones need not be told from them.
+static constexpr double kMostSlope = 0x1p+90;
+static constexpr double kLeastLinearScale = 0x1p-20;
 
 /// (row, column beyond the thread's first one) of an element.
 static std::pair<size_t, int64_t> placeOf(size_t element) {
@@ -41,6 +45,8 @@ Values Softmax::update(Emitter &e, ScoreTile &tile) {
     for (auto [k, score] : llvm::enumerate(tile.scores))
       if (placeOf(k).first == row)
         most = most ? e.maxF(most, score) : score;
+    if (tile.factor)
+      most = e.fma(most, tile.factor, tile.offsets[row]);
     most = e.maxF(most, e.shuffleXor(most, 1));
     most = e.maxF(most, e.shuffleXor(most, 2));
     most = e.maxF(maximum[row], most);
@@ -50,10 +56,13 @@ Values Softmax::update(Emitter &e, ScoreTile &tile) {
     Value factor = e.exp2(e.subF(maximum[row], base));
     maximum[row] = most;
     Value total = e.mulF(sum[row], factor);
+    Value shift = tile.factor ? e.subF(tile.offsets[row], base) : Value();
     for (size_t k = 2 * row; k < tile.scores.size(); k += 4) {
       Value weights[2];
       for (size_t c = 0; c < 2; ++c)
-        weights[c] = e.exp2(e.subF(tile.scores[k + c], base));
+        weights[c] =
+            e.exp2(shift ? e.fma(tile.scores[k + c], tile.factor, shift)
+                         : e.subF(tile.scores[k + c], base));
       if (tile.counts) {
         auto [first, second] = tile.counts(k);
         weights[0] = e.mulF(weights[0], first);
@@ -80,6 +89,8 @@ void Softmax::finish(Emitter &e) {
 Scores::Scores(KernelFrame &frame, AttentionOp op, ArrayRef<Row> rows)
     : e(frame.e), rows(rows), scale(scaleOf(op) * llvm::numbers::log2e) {
   column = e.shl(e.bitAnd(e.thread(), 3), 1);
+  for (Row &row : this->rows)
+    row.slope = e.minF(row.slope, e.f32(kMostSlope));
 }
 
 Value Scores::isPlain(const TileRows &tile, Value begin, int64_t count) {
@@ -91,22 +102,46 @@ Value Scores::isPlain(const TileRows &tile, Value begin, int64_t count) {
   return e.both(isSeen, e.either(isBefore, isBehind));
 }
 
-ScoreTile Scores::biased(ValueRange products, const TileRows &tile,
-                         Value begin) {
+void Scores::biasOf(const TileRows &tile, Value begin, Values &steps,
+                    Values &starts) {
   Value isBehind = e.lessOrEqual(tile.greatestAnchor, begin);
-  Value first = e.add(begin, column), factor = e.f32(scale);
-  Values steps, starts;
+  Value first = e.add(begin, column);
   for (const Row &row : rows) {
     Value step = e.select(isBehind, e.negF(row.slope), row.slope);
     Value distance = e.toFloat(e.sub(first, row.anchor));
     starts.push_back(e.mulF(step, distance));
     steps.push_back(step);
   }
+}
+
+ScoreTile Scores::biased(ValueRange products, const TileRows &tile,
+                         Value begin) {
+  Value factor = e.f32(scale);
+  Values steps, starts;
+  biasOf(tile, begin, steps, starts);
   ScoreTile scores;
   for (auto [k, product] : llvm::enumerate(products)) {
     auto [row, offset] = placeOf(k);
     Value bias = e.fma(steps[row], e.f32(offset), starts[row]);
     scores.scores.push_back(e.fma(product, factor, bias));
+  }
+  return scores;
+}
+
+ScoreTile Scores::linear(ValueRange products, const TileRows &tile,
+                         Value begin) {
+  // A bias in units of products must be finite.
+  if (!(scale >= kLeastLinearScale))
+    return biased(products, tile, begin);
+  ScoreTile scores;
+  Values steps;
+  biasOf(tile, begin, steps, scores.offsets);
+  scores.factor = e.f32(scale);
+  for (Value &step : steps)
+    step = e.mulF(step, e.f32(1 / scale));
+  for (auto [k, product] : llvm::enumerate(products)) {
+    auto [row, offset] = placeOf(k);
+    scores.scores.push_back(e.fma(steps[row], e.f32(offset), product));
   }
   return scores;
 }

@@ -23,6 +23,10 @@ struct ScoreTile {
   /// How often the weights of the elements k and k + 1 count, f32, k even;
   /// null: once. Asked for where they are used: registers are scarce.
   std::function<std::pair<Value, Value>(size_t)> counts;
+  /// Where given, `factor`, which is positive, times a score and the offset of
+  /// its row, this thread's, are what stands for the score.
+  Value factor;
+  Values offsets;
 };
 
 /// What is kept of a row while keys come: the largest score, and the sum of the
@@ -49,6 +53,9 @@ public:
   Value isPlain(const TileRows &tile, Value begin, int64_t count);
   /// With a bias that grows, or falls, from key to key.
   ScoreTile biased(ValueRange products, const TileRows &tile, Value begin);
+  /// The same with a factor and offsets, if the scale allows: one operation
+  /// less for a score.
+  ScoreTile linear(ValueRange products, const TileRows &tile, Value begin);
   /// With what rows see of the keys.
   ScoreTile masked(ValueRange products, Value begin);
   /// Without a bias: keys count as often as `counts` says.
@@ -59,6 +66,9 @@ public:
   Value column;
 
 private:
+  /// How the bias changes from key to key, and what it is at this thread's
+  /// first one, by row.
+  void biasOf(const TileRows &tile, Value begin, Values &steps, Values &starts);
   /// Removes what rows do not see.
   void mask(ScoreTile &tile, Value begin);
   /// Sets the bits of `seen` from conditions.

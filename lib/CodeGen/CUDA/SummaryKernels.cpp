@@ -19,8 +19,9 @@ static KernelAttr describe(const AttentionEntry &entry, KernelRole role,
                            int64_t bytes) {
   return KernelAttr::get(AttentionOp(entry.op).getContext(), role,
                          KernelFamily::Mma, kThreads, bytes, /*tile_rows=*/0,
-                         /*tile_keys=*/0, /*max_rows=*/0, /*can_split=*/false,
-                         /*whole_heads=*/false, /*tuned=*/true);
+                         /*tile_keys=*/0, /*max_rows=*/0, /*min_queries=*/0,
+                         /*can_split=*/false, /*whole_heads=*/false,
+                         /*tuned=*/true);
 }
 
 std::pair<Value, Value> cuda::visibleKeys(KernelFrame &frame, AttentionOp op,

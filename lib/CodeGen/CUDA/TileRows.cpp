@@ -224,6 +224,24 @@ Row TileRows::describe(Value index) const {
   return row;
 }
 
+/// The numbers of all warps, of which `least` have their minimum taken, the
+/// others their maximum.
+static Values collectOfBlock(Emitter &e, int64_t warps, int64_t least,
+                             int64_t count, Value scratch) {
+  Values numbers;
+  e.barrier();
+  for (int64_t k = 0; k < count; ++k) {
+    Value all;
+    for (int64_t w = 0; w < warps; ++w) {
+      Value one = e.loadShared(e.i32Type(), scratch, 4 * (w * count + k));
+      all = !all ? one : k < least ? e.min(all, one) : e.max(all, one);
+    }
+    numbers.push_back(all);
+  }
+  e.barrier();
+  return numbers;
+}
+
 Values cuda::reduceOfBlock(Emitter &e, int64_t warps, ArrayRef<Value> least,
                            ArrayRef<Value> greatest, Value scratch) {
   Value thread = e.thread();
@@ -239,18 +257,8 @@ Values cuda::reduceOfBlock(Emitter &e, int64_t warps, ArrayRef<Value> least,
     for (auto [k, number] : llvm::enumerate(numbers))
       e.storeShared(number, place, 4 * k);
   });
-  e.barrier();
-  for (int64_t k = 0; k < count; ++k) {
-    Value all;
-    for (int64_t w = 0; w < warps; ++w) {
-      Value one = e.loadShared(e.i32Type(), scratch, 4 * (w * count + k));
-      bool isLeast = k < static_cast<int64_t>(least.size());
-      all = !all ? one : isLeast ? e.min(all, one) : e.max(all, one);
-    }
-    numbers[k] = all;
-  }
-  e.barrier();
-  return numbers;
+  return collectOfBlock(e, warps, static_cast<int64_t>(least.size()), count,
+                        scratch);
 }
 
 void TileRows::findRange(ArrayRef<Row> mine, Value scratch) {
@@ -266,8 +274,15 @@ void TileRows::findRange(ArrayRef<Row> mine, Value scratch) {
     low = e.min(low, row.anchor);
     high = e.max(high, row.anchor);
   }
-  Values all = reduceOfBlock(e, shape.warps, {first, fewest, low},
-                             {last, most, high}, scratch);
+  setRange(reduceOfBlock(e, shape.warps, {first, fewest, low},
+                         {last, most, high}, scratch));
+}
+
+void TileRows::readRange(Value scratch) {
+  setRange(collectOfBlock(e, shape.warps, 3, 6, scratch));
+}
+
+void TileRows::setRange(ValueRange all) {
   fullEnd = all[1];
   leastAnchor = all[2];
   end = all[3];

@@ -45,6 +45,9 @@ public:
   /// rows being some thread's. Uses shared memory at `scratch`,
   /// `reductionBytes` of it; has barriers.
   void findRange(llvm::ArrayRef<Row> mine, Value scratch);
+  /// The same range for warps that are not counted in the shape and have no
+  /// rows, while the others find it.
+  void readRange(Value scratch);
   static constexpr int64_t reductionBytes(int64_t warps) { return 24 * warps; }
 
   Value batch, keyHead, split; // i32
@@ -54,6 +57,7 @@ public:
   Value leastAnchor, greatestAnchor;
 
 private:
+  void setRange(ValueRange numbers);
   Value slopeOf(Value head) const;
   /// The window of a head, i64; null where no head has one.
   Value windowOf(Value head, Value slope) const;

@@ -79,7 +79,8 @@ Values cuda::addValues(Emitter &e, const KernelShape &shape, TileReader &reader,
                         [](Value pair) { return pair; });
 }
 
-Value cuda::findNonFinite(Emitter &e, const KernelShape &shape, Value address) {
+Value cuda::findNonFinite(Emitter &e, const KernelShape &shape, Value address,
+                          Value thread, int64_t threads) {
   Format format(shape.element);
   auto words = VectorType::get(4, e.i32Type());
   int64_t chunks = 2 * KernelShape::padded(shape.valueDepth) / kChunk;
@@ -87,7 +88,7 @@ Value cuda::findNonFinite(Emitter &e, const KernelShape &shape, Value address) {
   // Chunks that hold no channels are not of a number.
   Value found = e.i32(0);
   Values all = e.loop(
-      e.thread(), e.i32(shape.keys * perLine), shape.threads(), {found},
+      thread, e.i32(shape.keys * perLine), threads, {found},
       [&](Value index, ValueRange carried) {
         Value row = e.divU(index, perLine), chunk = e.remU(index, perLine);
         Value logical = e.bitXor(chunk, e.bitAnd(row, 7));

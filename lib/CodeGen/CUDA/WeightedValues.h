@@ -21,8 +21,9 @@ Values addValues(Emitter &e, const KernelShape &shape, TileReader &reader,
                  ValueRange weights, Values out);
 
 /// Whether this thread's part of a tile of values holds numbers that are not
-/// finite.
-Value findNonFinite(Emitter &e, const KernelShape &shape, Value address);
+/// finite, when `threads` of them look, this one being number `thread`.
+Value findNonFinite(Emitter &e, const KernelShape &shape, Value address,
+                    Value thread, int64_t threads);
 
 /// `addValues` where values are not finite: they act on the rows that see them,
 /// and on no other. 0 times infinity would be NaN: finite values are multiplied
