@@ -297,6 +297,14 @@ void AttentionKernel::build() {
     }
   }
   state.softmax.finish(e);
+  // Described again: what they are would take registers from the loops.
+  for (auto [half, row] : llvm::enumerate(rows)) {
+    Value index = e.opaque(e.add(firstRow, 8 * half));
+    Row again = tile.describe(index);
+    if (isSampled(op))
+      again.common = row.common;
+    row = again;
+  }
   RowResults(frame, op, shape, tile)
       .write(rows, state.out, state.softmax, samples);
 }
