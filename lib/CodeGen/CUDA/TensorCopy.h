@@ -8,7 +8,6 @@
 #define ALIBI_LIB_CODEGEN_CUDA_TENSORCOPY_H
 
 #include "Emitter.h"
-#include "KernelShape.h"
 
 namespace alibi::cuda {
 
@@ -43,7 +42,7 @@ public:
   /// Stages from `address` on, their barriers from `barriers` on, i32.
   TileRing(Emitter &e, Value address, int64_t tileBytes, Value barriers)
       : e(e), address(address), tileBytes(tileBytes), barriers(barriers) {}
-  static constexpr int64_t kStages = KernelShape::kStages;
+  static constexpr int64_t kStages = 2;
   static constexpr int64_t barrierBytes() {
     return 2 * kStages * kBarrierBytes;
   }

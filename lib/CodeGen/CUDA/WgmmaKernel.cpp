@@ -38,6 +38,7 @@ WgmmaKernel::chooseShape(const AttentionEntry &entry) {
   shape.element = op.getQuery().getType().getElementType();
   shape.rows = 128;
   shape.keys = 128;
+  shape.stages = TileRing::kStages;
   // Those that compute.
   shape.warps = shape.rows / kFragmentRows;
   bool isServed =
