@@ -27,7 +27,7 @@ class FakeState(ctypes.Structure):
 def kernel(name, role, **fields):
     return {
         "name": name, "module": "m", "role": role, "family": "mma", "threads": 128,
-        "shared_bytes": 0, "tile_rows": 16, "tile_keys": 64, "max_rows": 0, "can_split": True,
+        "shared_bytes": 0, "tile_rows": 16, "tile_keys": 64, "max_rows": 0, "min_queries": 0, "can_split": True,
         "whole_heads": False, **fields,
     }
 

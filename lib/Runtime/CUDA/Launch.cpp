@@ -55,6 +55,7 @@ const LoadedKernel &chooseAttention(const AlibiCudaEntry &entry,
               canMap(arguments.key) && canMap(arguments.value);
   for (const LoadedKernel &kernel : loaded.attention)
     if ((kernel.info->maxRows == 0 || kernel.info->maxRows >= rows) &&
+        kernel.info->minQueries <= sizes[kQueries] &&
         (maps || kernel.info->family != Family::Wgmma))
       return kernel;
   fail(ALIBI_CUDA_INVALID_ARGUMENT, "entry '", entry.info.name,

@@ -178,6 +178,7 @@ KernelInfo readKernel(const Place &place,
   kernel.tileRows = integer("tile_rows", attention, mostRows);
   kernel.tileKeys = integer("tile_keys", attention, mostRows);
   kernel.maxRows = integer("max_rows", 0, kMaxInt32);
+  kernel.minQueries = integer("min_queries", 0, kMaxInt32);
   kernel.canSplit = place["can_split"].boolean();
   kernel.wholeHeads = place["whole_heads"].boolean();
   return kernel;

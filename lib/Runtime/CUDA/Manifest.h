@@ -39,7 +39,7 @@ struct KernelInfo {
   size_t module;
   Role role;
   Family family;
-  int32_t threads, sharedBytes, tileRows, tileKeys, maxRows;
+  int32_t threads, sharedBytes, tileRows, tileKeys, maxRows, minQueries;
   bool canSplit, wholeHeads;
 };
 

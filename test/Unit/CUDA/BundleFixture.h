@@ -76,6 +76,7 @@ protected:
                                   {"tile_rows", rows},
                                   {"tile_keys", keys},
                                   {"max_rows", maxRows},
+                                  {"min_queries", 0},
                                   {"can_split", split},
                                   {"whole_heads", false},
                                   {"registers", {{"sm_80", 240}}}});
