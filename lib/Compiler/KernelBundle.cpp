@@ -107,6 +107,14 @@ alibi::compileKernels(gpu::GPUModuleOp kernels,
     return makeError("module '" + module->name + "' is of family " +
                      stringifyKernelFamily(module->family) +
                      ", for which no architecture is given");
+  for (const GPUArchitecture &target : targets)
+    for (const KernelInfo &kernel : module->kernels)
+      if (kernel.launch.getSharedBytes() > target.sharedBytes)
+        return makeError("kernel '" + kernel.name + "' needs " +
+                         Twine(kernel.launch.getSharedBytes()) +
+                         " bytes of shared memory, expected at most " +
+                         Twine(target.sharedBytes) + ", which " + target.name +
+                         " has");
   llvm::Expected<std::string> ptx = translateToPTX(kernels, targets.front());
   if (!ptx)
     return ptx.takeError();

@@ -40,11 +40,16 @@ static llvm::Error makeError(const Twine &message) {
 
 /// In the order of their numbers, specific ones behind.
 static constexpr GPUArchitecture kArchitectures[] = {
-    {"sm_80", 80, false, "+ptx80"},   {"sm_86", 86, false, "+ptx80"},
-    {"sm_87", 87, false, "+ptx80"},   {"sm_89", 89, false, "+ptx80"},
-    {"sm_90", 90, false, "+ptx80"},   {"sm_90a", 90, true, "+ptx80"},
-    {"sm_100", 100, false, "+ptx86"}, {"sm_103", 103, false, "+ptx88"},
-    {"sm_120", 120, false, "+ptx87"}, {"sm_121", 121, false, "+ptx88"},
+    {"sm_80", 80, false, "+ptx80", 163 * 1024},
+    {"sm_86", 86, false, "+ptx80", 99 * 1024},
+    {"sm_87", 87, false, "+ptx80", 163 * 1024},
+    {"sm_89", 89, false, "+ptx80", 99 * 1024},
+    {"sm_90", 90, false, "+ptx80", 227 * 1024},
+    {"sm_90a", 90, true, "+ptx80", 227 * 1024},
+    {"sm_100", 100, false, "+ptx86", 227 * 1024},
+    {"sm_103", 103, false, "+ptx88", 227 * 1024},
+    {"sm_120", 120, false, "+ptx87", 99 * 1024},
+    {"sm_121", 121, false, "+ptx88", 99 * 1024},
 };
 
 /// Those that `isWanted` says yes to.

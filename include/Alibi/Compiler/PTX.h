@@ -26,6 +26,8 @@ struct GPUArchitecture {
   /// The first version of PTX that knows it, at least 8.0, as LLVM's feature:
   /// "+ptx80".
   llvm::StringRef ptxVersion;
+  /// Shared memory that a block may have, in bytes.
+  int64_t sharedBytes;
 };
 
 /// Names separated by commas; sorted, each once. Fails, listing the known ones,

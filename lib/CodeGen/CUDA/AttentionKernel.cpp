@@ -38,8 +38,8 @@ KernelShape cuda::chooseShape(const AttentionEntry &entry, int64_t rows) {
   shape.rows = isNear ? std::min<int64_t>(rows, 64) : rows;
   shape.keys = isDeep && !isCertified(op) ? 32 : kSummaryBlock;
   shape.warps = shape.rows / kFragmentRows;
-  // Deep blocks of 64 keys fill the memory that there is.
-  if (isDeep && isCertified(op))
+  // Deep tiles fill the memory that there is.
+  if (isDeep && (isCertified(op) || isSampled(op)))
     shape.stages = 1;
   return shape;
 }

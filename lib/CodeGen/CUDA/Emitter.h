@@ -124,7 +124,6 @@ public:
   // Threads.
   Value thread();
   Value block(int dimension);
-  Value gridSize(int dimension);
   /// All threads of the block.
   void barrier();
   /// Whether it holds for any thread of the block; a barrier, too.

@@ -41,8 +41,7 @@ void cuda::buildMergeKernel(gpu::GPUModuleOp module,
   Value logs = frame.get(&KernelArguments::partialLse);
   auto logOf = [&](Value part) {
     Value place = e.add(e.mul(e.extend(part), perPart), row);
-    Value log = e.loadGlobal(e.f32Type(), e.element(logs, place, e.f32Type()));
-    return e.mulF(log, e.f32(llvm::numbers::log2e));
+    return e.loadGlobal(e.f32Type(), e.element(logs, place, e.f32Type()));
   };
 
   Value zero = e.i32(0), none = e.f32(-infinity);
@@ -95,7 +94,8 @@ void cuda::buildMergeKernel(gpu::GPUModuleOp module,
   if (!op.getLse())
     return;
   e.when(e.equal(e.thread(), zero), [&] {
-    Value log = e.addF(base, e.log2(sum));
+    // The bias that all parts have in common.
+    Value log = e.subF(e.addF(base, e.log2(sum)), logOf(splits));
     Value lse = e.mulF(log, e.f32(llvm::numbers::ln2));
     Value at = place(&KernelArguments::lseStrides);
     Value target = e.element(frame.get(&KernelArguments::lse), at, e.f32Type());

@@ -46,7 +46,7 @@ void RowResults::writeOut(const Row &row, size_t which, ValueRange out,
 }
 
 void RowResults::writePart(const Row &row, size_t which, ValueRange out,
-                           Value factor, Value lse) {
+                           Value factor, Value log) {
   Value heads = e.extend(frame.get(&KernelArguments::heads));
   Value queries = e.extend(frame.get(&KernelArguments::queries));
   Value batches = e.extend(frame.get(&KernelArguments::batch));
@@ -57,7 +57,13 @@ void RowResults::writePart(const Row &row, size_t which, ValueRange out,
   Value thread = e.bitAnd(e.thread(), 3);
   e.when(e.equal(thread, e.i32(0)), [&] {
     Value base = frame.get(&KernelArguments::partialLse);
-    e.storeGlobal(lse, e.element(base, index, e.f32Type()));
+    e.storeGlobal(log, e.element(base, index, e.f32Type()));
+    e.when(e.equal(tile.split, e.i32(0)), [&] {
+      Value splits = e.extend(frame.get(&KernelArguments::splits));
+      Value plane = e.mul(splits, e.mul(batches, e.mul(heads, queries)));
+      Value place = e.add(plane, index);
+      e.storeGlobal(row.common, e.element(base, place, e.f32Type()));
+    });
   });
   Value base = frame.get(&KernelArguments::partialOut);
   Value place =
@@ -85,16 +91,16 @@ void RowResults::write(ArrayRef<Row> rows, ValueRange out,
     Value inverse = e.divF(e.f32(1), sum);
     Value factor = e.select(isEmpty, zero, inverse);
     Value log = e.addF(softmax.maximum[which], e.log2(sum));
-    log = e.subF(log, row.common);
     if (samples != 1)
       log = e.subF(log, e.f32(std::log2(samples)));
     Value none = e.f32(-std::numeric_limits<double>::infinity());
-    Value lse = e.select(isEmpty, none, e.mulF(log, ln2));
+    log = e.select(isEmpty, none, log);
+    Value lse = e.mulF(e.subF(log, row.common), ln2);
     e.when(row.isReal, [&, which = which, row = row] {
       e.choose(
           isSplit,
           [&] {
-            writePart(row, which, out, factor, lse);
+            writePart(row, which, out, factor, log);
             return Values();
           },
           [&] {

@@ -28,8 +28,9 @@ public:
 
 private:
   void writeOut(const Row &row, size_t which, ValueRange out, Value factor);
+  /// `log` is relative to the row's nearest key, to the base 2.
   void writePart(const Row &row, size_t which, ValueRange out, Value factor,
-                 Value lse);
+                 Value log);
   /// Row number `row` of a tensor [B, H, N] with strides.
   Value rowPlace(const Row &row, Value base,
                  int64_t (KernelArguments::*strides)[3], mlir::Type type);

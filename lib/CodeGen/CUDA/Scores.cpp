@@ -14,9 +14,6 @@ using namespace alibi;
 using namespace alibi::cuda;
 
 static constexpr double kInfinity = std::numeric_limits<double>::infinity();
-/// Slopes that leave a row its nearest key alone, and a finite bias for any
-/// distance; larger ones need not be told from them.
-static constexpr double kMostSlope = 0x1p+90;
 static constexpr double kLeastLinearScale = 0x1p-20;
 
 /// (row, column beyond the thread's first one) of an element.
@@ -55,7 +52,8 @@ Values Softmax::update(Emitter &e, ScoreTile &tile) {
     Value base = e.select(isSeen, most, zero);
     Value factor = e.exp2(e.subF(maximum[row], base));
     maximum[row] = most;
-    Value total = e.mulF(sum[row], factor);
+    // Weights of a tile are summed apart: errors grow with the number of tiles.
+    Value total;
     Value shift = tile.factor ? e.subF(tile.offsets[row], base) : Value();
     for (size_t k = 2 * row; k < tile.scores.size(); k += 4) {
       Value weights[2];
@@ -70,10 +68,10 @@ Values Softmax::update(Emitter &e, ScoreTile &tile) {
       }
       for (size_t c = 0; c < 2; ++c) {
         tile.scores[k + c] = weights[c];
-        total = e.addF(total, weights[c]);
+        total = total ? e.addF(total, weights[c]) : weights[c];
       }
     }
-    sum[row] = total;
+    sum[row] = e.fma(sum[row], factor, total);
     factors.push_back(factor);
   }
   return factors;
@@ -89,8 +87,6 @@ void Softmax::finish(Emitter &e) {
 Scores::Scores(KernelFrame &frame, AttentionOp op, ArrayRef<Row> rows)
     : e(frame.e), rows(rows), scale(scaleOf(op) * llvm::numbers::log2e) {
   column = e.shl(e.bitAnd(e.thread(), 3), 1);
-  for (Row &row : this->rows)
-    row.slope = e.minF(row.slope, e.f32(kMostSlope));
 }
 
 Value Scores::isPlain(const TileRows &tile, Value begin, int64_t count) {

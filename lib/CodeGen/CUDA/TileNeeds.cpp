@@ -44,9 +44,14 @@ TileNeeds::TileNeeds(KernelFrame &frame, AttentionOp op,
   radii = e.add(sums, 4 * shape.rows);
   list = e.add(radii, 8 * kGroup);
   votes = e.add(list, 4 * kGroup);
-  Value first = e.add(votes, 8);
-  own = e.add(first, e.mul(e.thread(), kOwnBytes));
-  reduction = e.add(first, kOwnBytes * shape.threads());
+  records = e.add(votes, 8);
+  reduction = e.add(records, kOwnBytes * shape.threads());
+}
+
+Value TileNeeds::findOwn() {
+  // Not before the loops: registers are scarce there.
+  Value thread = e.opaque(e.thread());
+  return e.add(records, e.mul(thread, kOwnBytes));
 }
 
 SmallVector<Value *, 8> TileNeeds::kept() {
@@ -158,6 +163,7 @@ void TileNeeds::start(Value queries) {
   reach = e.addF(reach, e.f32(1));
   spread = e.minF(reach, e.toFloat(frame.get(&KernelArguments::keys)));
   tolerance = toleranceOf(row.head);
+  Value own = findOwn();
   for (auto [k, value] : llvm::enumerate(kept()))
     e.storeShared(*value, own, 4 * k);
   double infinity = std::numeric_limits<double>::infinity();
@@ -165,11 +171,13 @@ void TileNeeds::start(Value queries) {
 }
 
 void TileNeeds::keep(State state) {
+  Value own = findOwn();
   e.storeShared(state.dropped, own, kStatePlace);
   e.storeShared(state.maximum, own, kStatePlace + 4);
 }
 
 void TileNeeds::keep(const Remaining &remaining) {
+  Value own = findOwn();
   Value all[] = {remaining.rest, remaining.left, remaining.right,
                  remaining.last};
   for (auto [k, value] : llvm::enumerate(all))
@@ -177,6 +185,7 @@ void TileNeeds::keep(const Remaining &remaining) {
 }
 
 Remaining TileNeeds::remaining() {
+  Value own = findOwn();
   Values all;
   for (int64_t k = 0; k < 4; ++k)
     all.push_back(e.loadShared(e.i32Type(), own, kRemainingPlace + 4 * k));
@@ -197,6 +206,8 @@ TileNeeds::State TileNeeds::publish(const Softmax &softmax, Value firstRow) {
     }
   });
   e.barrier();
+  Value own = findOwn();
+  index = e.remU(e.opaque(e.thread()), shape.rows);
   for (auto [k, value] : llvm::enumerate(kept()))
     *value = e.loadShared(value->getType(), own, 4 * k);
   State state = {e.loadShared(e.f32Type(), own, kStatePlace),

@@ -108,9 +108,11 @@ private:
   KernelShape shape;
   const TileRows &tile;
   int64_t depth;
-  Value maxima, sums, radii, list, votes, own, reduction; // addresses
-  Value index; // of this thread's row in the tile
-  // Of that row; in memory, at `own`, while tiles are visited, when registers
+  Value maxima, sums, radii, list, votes, records, reduction; // addresses
+  /// The address of this thread's record.
+  Value findOwn();
+  Value index; // of its row in the tile
+  // Of that row; in the record, while tiles are visited, when registers
   // are scarce.
   Row row;
   Value norm, spread, tolerance, trust;

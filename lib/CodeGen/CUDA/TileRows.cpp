@@ -15,6 +15,9 @@ using namespace alibi::cuda;
 
 /// A distance that no sequence reaches, and that adds to positions safely.
 static constexpr int64_t kUnlimited = int64_t(1) << 40;
+/// Slopes that leave a row its nearest key alone, and a finite bias for any
+/// distance; larger ones need not be told from them.
+static constexpr double kMostSlope = 0x1p+90;
 static constexpr int32_t kNoKey = std::numeric_limits<int32_t>::max();
 
 TileRows::TileRows(KernelFrame &frame, const AttentionEntry &entry,
@@ -28,7 +31,7 @@ TileRows::TileRows(KernelFrame &frame, const AttentionEntry &entry,
   split = e.sub(z, before);
   Value tile = e.block(0);
   if (op.getCausal()) {
-    // The longest tiles come first.
+    // The longest tiles of a head come first.
     Value tiles = frame.get(&KernelArguments::rowTiles);
     tile = e.sub(e.sub(tiles, 1), tile);
   }
@@ -217,6 +220,7 @@ Row TileRows::describe(Value index) const {
   row.high = e.truncate(high);
   row.anchor = e.truncate(nearest);
   row.slope = e.mulF(slope, e.f32(llvm::numbers::log2e));
+  row.slope = e.minF(row.slope, e.f32(kMostSlope));
   away = e.select(sees, away, zero);
   // An infinite bias would lose the row.
   Value common = e.mulF(row.slope, e.toFloat(away));
@@ -271,8 +275,8 @@ void TileRows::findRange(ArrayRef<Row> mine, Value scratch) {
     last = e.max(last, row.high);
     most = e.max(most, row.low);
     fewest = e.min(fewest, row.high);
-    low = e.min(low, row.anchor);
-    high = e.max(high, row.anchor);
+    low = e.min(low, e.select(sees, row.anchor, e.i32(kNoKey)));
+    high = e.max(high, e.select(sees, row.anchor, e.i32(0)));
   }
   setRange(reduceOfBlock(e, shape.warps, {first, fewest, low},
                          {last, most, high}, scratch));

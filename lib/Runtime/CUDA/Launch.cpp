@@ -127,7 +127,8 @@ Plan makePlan(const AlibiCudaEntry &entry, const LoadedEntry &loaded,
           keyHeads = sizes[kKeyHeads], blocks = sizes[kSummaryBlocks];
   take(plan.splits > 1, plan.partialOut,
        {plan.splits, batch, heads, queries, sizes[kValueDepth]});
-  take(plan.splits > 1, plan.partialLse, {plan.splits, batch, heads, queries});
+  take(plan.splits > 1, plan.partialLse,
+       {plan.splits + 1, batch, heads, queries});
   take(plan.summarize, plan.summary,
        {batch, keyHeads, blocks, sizes[kSummaryWidth]});
   take(plan.norms, plan.normsAt, {batch, keyHeads, 2, blocks});
@@ -165,7 +166,10 @@ KernelArguments makeBlock(const AlibiCudaEntry &entry,
 
   auto strides = [](int64_t (&to)[3], const AlibiCudaTensor &tensor) {
     if (tensor.data)
-      std::copy_n(tensor.strides, 3, to);
+      // A stride that is never taken may be anything: rows beyond the last one
+      // must not make addresses of it that are not aligned.
+      for (int i = 0; i < 3; ++i)
+        to[i] = tensor.sizes[i] == 1 ? 0 : tensor.strides[i];
   };
   strides(block.queryStrides, arguments.query);
   strides(block.keyStrides, arguments.key);

@@ -30,14 +30,16 @@ struct KernelArguments {
   // `attention`.
   uint64_t summary;
   // norms [B, Hk, 2, T] f32, contiguous, written by `norms`: element (.., 0, t)
-  // is the largest norm of the blocks that are before block t and behind the
-  // one of the first visible key, (.., 1, t) that of the blocks behind block t.
+  // is the largest norm of the blocks before block t, (.., 1, t) that of the
+  // blocks behind it, in both without that of the first visible key.
   uint64_t norms;
   // partitions [S, H, W] or [S, B, H, W] i64, contiguous.
   uint64_t partitions;
-  // partialOut [splits, B, H, N, Dv] and partialLse [splits, B, H, N] f32,
+  // partialOut [splits, B, H, N, Dv] and partialLse [splits + 1, B, H, N] f32,
   // contiguous: written by `attention` where splits > 1, in place of out and
-  // lse, and read by `merge`.
+  // lse, and read by `merge`. The logarithms are to the base 2, and relative to
+  // the bias of the nearest visible key, which is the last plane: where it is
+  // large, f32 could not tell the parts apart.
   uint64_t partialOut, partialLse;
 
   // (batch, head, row) of each.
