@@ -29,6 +29,8 @@ struct KernelShape {
   /// Rows of queries, a multiple of 16 per warp, and keys.
   int64_t rows, keys;
   int64_t warps;
+  /// Warps behind those, which only copy.
+  int64_t copyingWarps = 0;
   /// Tiles of keys and values in shared memory: with two, one comes while the
   /// other is computed.
   int64_t stages = 2;
@@ -36,6 +38,7 @@ struct KernelShape {
   mlir::Type element;
 
   int64_t threads() const { return 32 * warps; }
+  int64_t threadsOfBlock() const { return 32 * (warps + copyingWarps); }
   static int64_t roundUp(int64_t x, int64_t unit) {
     return (x + unit - 1) / unit * unit;
   }

@@ -172,7 +172,7 @@ std::pair<Value, Value> MaskCounts::findKeys(Value scratch) {
          });
   Value first = e.loadShared(e.i32Type(), mine);
   Value last = e.loadShared(e.i32Type(), mine, 4);
-  Values range = reduceOfBlock(e, shape.warps, {first}, {last}, scratch);
+  Values range = reduceOfBlock(e, shape, {first}, {last}, scratch);
   return {range[0], range[1]};
 }
 

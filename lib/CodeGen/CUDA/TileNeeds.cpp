@@ -285,7 +285,7 @@ Value TileNeeds::normOfGroup(KeyBlocks group) {
   one = e.select(e.lessF(one, infinity), one, infinity);
   // Numbers that are not negative are in the order of their bits.
   Value bits = e.bitcast(one, e.i32Type());
-  Value most = reduceOfBlock(e, shape.warps, {}, {bits}, reduction)[0];
+  Value most = reduceOfBlock(e, shape, {}, {bits}, reduction)[0];
   return e.bitcast(most, e.f32Type());
 }
 

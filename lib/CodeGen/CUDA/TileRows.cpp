@@ -230,24 +230,32 @@ Row TileRows::describe(Value index) const {
 
 /// The numbers of all warps, of which `least` have their minimum taken, the
 /// others their maximum.
-static Values collectOfBlock(Emitter &e, int64_t warps, int64_t least,
-                             int64_t count, Value scratch) {
+static Values collectOfBlock(Emitter &e, const KernelShape &shape,
+                             int64_t least, int64_t count, Value scratch) {
   Values numbers;
-  e.barrier();
+  // Warps that copy meet the others here from a place of their own in the code.
+  auto meet = [&] {
+    if (shape.copyingWarps)
+      e.meet(e.i32(0), shape.threadsOfBlock());
+    else
+      e.barrier();
+  };
+  meet();
   for (int64_t k = 0; k < count; ++k) {
     Value all;
-    for (int64_t w = 0; w < warps; ++w) {
+    for (int64_t w = 0; w < shape.warps; ++w) {
       Value one = e.loadShared(e.i32Type(), scratch, 4 * (w * count + k));
       all = !all ? one : k < least ? e.min(all, one) : e.max(all, one);
     }
     numbers.push_back(all);
   }
-  e.barrier();
+  meet();
   return numbers;
 }
 
-Values cuda::reduceOfBlock(Emitter &e, int64_t warps, ArrayRef<Value> least,
-                           ArrayRef<Value> greatest, Value scratch) {
+Values cuda::reduceOfBlock(Emitter &e, const KernelShape &shape,
+                           ArrayRef<Value> least, ArrayRef<Value> greatest,
+                           Value scratch) {
   Value thread = e.thread();
   Value warp = e.shr(thread, 5), lane = e.bitAnd(thread, 31);
   auto count = static_cast<int64_t>(least.size() + greatest.size());
@@ -261,7 +269,7 @@ Values cuda::reduceOfBlock(Emitter &e, int64_t warps, ArrayRef<Value> least,
     for (auto [k, number] : llvm::enumerate(numbers))
       e.storeShared(number, place, 4 * k);
   });
-  return collectOfBlock(e, warps, static_cast<int64_t>(least.size()), count,
+  return collectOfBlock(e, shape, static_cast<int64_t>(least.size()), count,
                         scratch);
 }
 
@@ -278,12 +286,12 @@ void TileRows::findRange(ArrayRef<Row> mine, Value scratch) {
     low = e.min(low, e.select(sees, row.anchor, e.i32(kNoKey)));
     high = e.max(high, e.select(sees, row.anchor, e.i32(0)));
   }
-  setRange(reduceOfBlock(e, shape.warps, {first, fewest, low},
-                         {last, most, high}, scratch));
+  setRange(reduceOfBlock(e, shape, {first, fewest, low}, {last, most, high},
+                         scratch));
 }
 
 void TileRows::readRange(Value scratch) {
-  setRange(collectOfBlock(e, shape.warps, 3, 6, scratch));
+  setRange(collectOfBlock(e, shape, 3, 6, scratch));
 }
 
 void TileRows::setRange(ValueRange all) {

@@ -29,7 +29,8 @@ struct Row {
 /// The least of i32 numbers of all threads of a block, and the greatest of
 /// others, through shared memory at `scratch`: 4 bytes a number and warp. Has
 /// barriers.
-Values reduceOfBlock(Emitter &e, int64_t warps, llvm::ArrayRef<Value> least,
+Values reduceOfBlock(Emitter &e, const KernelShape &shape,
+                     llvm::ArrayRef<Value> least,
                      llvm::ArrayRef<Value> greatest, Value scratch);
 
 /// The rows of a block's tile. They are those of one batch entry and key-value

@@ -39,8 +39,8 @@ WgmmaKernel::chooseShape(const AttentionEntry &entry) {
   shape.rows = 128;
   shape.keys = 128;
   shape.stages = TileRing::kStages;
-  // Those that compute.
   shape.warps = shape.rows / kFragmentRows;
+  shape.copyingWarps = kWarpgroup / 32;
   bool isServed =
       shape.depth == shape.valueDepth &&
       (shape.depth == 64 || shape.depth == 128) &&
@@ -56,9 +56,8 @@ KernelAttr WgmmaKernel::describe(const AttentionEntry &entry,
   int64_t bytes = shape.scratchPlace() + kAllBarriers +
                   TileRows::reductionBytes(shape.warps);
   return KernelAttr::get(op.getContext(), KernelRole::Attention,
-                         KernelFamily::Wgmma, shape.threads() + kWarpgroup,
-                         bytes, shape.rows, shape.keys, /*max_rows=*/0,
-                         kLeastQueries,
+                         KernelFamily::Wgmma, shape.threadsOfBlock(), bytes,
+                         shape.rows, shape.keys, /*max_rows=*/0, kLeastQueries,
                          /*can_split=*/false, /*whole_heads=*/true,
                          /*tuned=*/true);
 }
