@@ -18,6 +18,9 @@ static constexpr int64_t kUnlimited = int64_t(1) << 40;
 /// Slopes that leave a row its nearest key alone, and a finite bias for any
 /// distance; larger ones need not be told from them.
 static constexpr double kMostSlope = 0x1p+90;
+/// The number of the barrier of those who find the range of keys, where others
+/// copy.
+static constexpr int64_t kRangeBarrier = 5;
 static constexpr int32_t kNoKey = std::numeric_limits<int32_t>::max();
 
 TileRows::TileRows(KernelFrame &frame, const AttentionEntry &entry,
@@ -233,14 +236,6 @@ Row TileRows::describe(Value index) const {
 static Values collectOfBlock(Emitter &e, const KernelShape &shape,
                              int64_t least, int64_t count, Value scratch) {
   Values numbers;
-  // Warps that copy meet the others here from a place of their own in the code.
-  auto meet = [&] {
-    if (shape.copyingWarps)
-      e.meet(e.i32(0), shape.threadsOfBlock());
-    else
-      e.barrier();
-  };
-  meet();
   for (int64_t k = 0; k < count; ++k) {
     Value all;
     for (int64_t w = 0; w < shape.warps; ++w) {
@@ -249,7 +244,6 @@ static Values collectOfBlock(Emitter &e, const KernelShape &shape,
     }
     numbers.push_back(all);
   }
-  meet();
   return numbers;
 }
 
@@ -269,8 +263,18 @@ Values cuda::reduceOfBlock(Emitter &e, const KernelShape &shape,
     for (auto [k, number] : llvm::enumerate(numbers))
       e.storeShared(number, place, 4 * k);
   });
-  return collectOfBlock(e, shape, static_cast<int64_t>(least.size()), count,
-                        scratch);
+  // Where some warps only copy, all others.
+  auto meet = [&] {
+    if (shape.copyingWarps)
+      e.meet(e.i32(kRangeBarrier), shape.threads());
+    else
+      e.barrier();
+  };
+  meet();
+  auto most = static_cast<int64_t>(least.size());
+  Values all = collectOfBlock(e, shape, most, count, scratch);
+  meet();
+  return all;
 }
 
 void TileRows::findRange(ArrayRef<Row> mine, Value scratch) {

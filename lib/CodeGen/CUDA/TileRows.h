@@ -46,8 +46,8 @@ public:
   /// rows being some thread's. Uses shared memory at `scratch`,
   /// `reductionBytes` of it; has barriers.
   void findRange(llvm::ArrayRef<Row> mine, Value scratch);
-  /// The same range for warps that are not counted in the shape and have no
-  /// rows, while the others find it.
+  /// The same range for warps that only copy and have no rows: what the others
+  /// left at `scratch`, whom they have waited for.
   void readRange(Value scratch);
   static constexpr int64_t reductionBytes(int64_t warps) { return 24 * warps; }
 

@@ -22,7 +22,7 @@ static constexpr int64_t kGroupBarriers = 1;
 static constexpr int64_t kTurnBarriers = 3;
 /// Shared memory behind the tiles: barriers, then scratch.
 static constexpr int64_t kAllBarriers =
-    kBarrierBytes + 2 * TileRing::barrierBytes();
+    2 * kBarrierBytes + 2 * TileRing::barrierBytes();
 
 WgmmaKernel::WgmmaKernel(KernelFrame &frame, const AttentionEntry &entry,
                          const KernelShape &shape)
@@ -95,6 +95,7 @@ void WgmmaKernel::setTiles() {
 
 void WgmmaKernel::produce() {
   setRegisters(e, kCopyingRegisters, NVVM::SetMaxRegisterAction::decrease);
+  waitForPhase(e, rangeBarrier, e.i32(0));
   tile.readRange(scratch);
   setTiles();
   Value isFirst = e.equal(e.thread(), e.i32(shape.threads()));
@@ -257,6 +258,7 @@ void WgmmaKernel::consume() {
   for (int64_t half = 0; half < 2; ++half)
     rows.push_back(tile.describe(e.add(first, 8 * half)));
   tile.findRange(rows, scratch);
+  e.when(e.equal(lane, e.i32(0)), [&] { arrive(e, rangeBarrier); });
   setTiles();
   scores.emplace(frame, op, rows);
   Value zero = e.i32(0);
@@ -300,7 +302,8 @@ void WgmmaKernel::build() {
   memory = frame.shared(0);
   Value barriers = e.add(memory, shape.scratchPlace());
   queryBarrier = barriers;
-  Value keyBarriers = e.add(barriers, kBarrierBytes);
+  rangeBarrier = e.add(barriers, kBarrierBytes);
+  Value keyBarriers = e.add(rangeBarrier, kBarrierBytes);
   keyRing.emplace(e, e.add(memory, shape.keyPlace()), shape.keyBytes(),
                   keyBarriers);
   valueRing.emplace(e, e.add(memory, shape.valuePlace()), shape.valueBytes(),
@@ -309,12 +312,12 @@ void WgmmaKernel::build() {
   Value thread = e.thread();
   e.when(e.equal(thread, e.i32(0)), [&] {
     makeBarrier(e, queryBarrier, 1);
+    makeBarrier(e, rangeBarrier, shape.warps);
     keyRing->makeBarriers(shape.warps);
     valueRing->makeBarriers(shape.warps);
     publishBarriers(e);
   });
-  // Finding the range of keys has barriers of the block: those that were made
-  // are known then.
+  e.barrier();
   e.choose(
       e.less(thread, e.i32(shape.threads())),
       [&] {

@@ -60,7 +60,7 @@ private:
   TileRows tile;
   llvm::SmallVector<Row, 2> rows; // of this thread, if it computes
   Value memory, scratch;          // the dynamic shared memory, its end
-  Value queryBarrier;
+  Value queryBarrier, rangeBarrier;
   std::optional<TileRing> keyRing, valueRing;
   std::optional<Scores> scores;
   Value lastTile, tiles; // of keys: the last one, how many
