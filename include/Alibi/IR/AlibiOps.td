@@ -82,8 +82,8 @@ def Alibi_AttentionOp : Alibi_TensorOp<"attention", [
     `key_summary [B, Hk, T, D + 2]` with `T = ceil(M / 64)`, `out [B, H, N, Dv]`,
     optional `lse [B, H, N]`, optional `dropped [B, H, N]`. `query`, `key`, `value` and
     `out` are of one type, f32, f16 or bf16; slopes, summary, lse and dropped are f32. Scores,
-    weights and sums are f32 whatever the type, but for weights of bf16 values,
-    which may be rounded to bf16 to be multiplied; `out` is rounded once. Sizes
+    weights and sums are f32 whatever the type, but for weights of 16-bit values,
+    which may be rounded to their type to be multiplied; `out` is rounded once. Sizes
     may be dynamic.
 
     Constraints:
