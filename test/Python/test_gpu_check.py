@@ -47,7 +47,8 @@ def folder(tmp_path_factory):
     done = run(SCRIPTS / "bundles.py", *arguments)
     assert done.returncode == 0, done.stderr
     times = {x: x.stat().st_mtime_ns for x in path.rglob("*.ptx")}
-    assert len(times) == len(ENTRIES)
+    # Every entry has kernels of mma, some have others.
+    assert sum("_mma." in x.name for x in times) == len(ENTRIES)
     # Nothing is compiled twice.
     assert run(SCRIPTS / "bundles.py", *arguments).returncode == 0
     assert times == {x: x.stat().st_mtime_ns for x in path.rglob("*.ptx")}
