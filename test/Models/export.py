@@ -110,9 +110,24 @@ class Function(torch.nn.Module):
         return torch.func.functional_call(self.held[0], named, inputs, tie_weights=True)
 
 
+def settle_maxima(program):
+    """`max(0, size)` of an open length, which torch-mlir does not import: the limits of
+    the length say which of the two it is."""
+    graph = program.graph_module.graph
+    for node in graph.find_nodes(op="call_function", target=torch.sym_max):
+        nothing, size = sorted(node.args, key=lambda x: isinstance(x, torch.fx.Node))
+        limits = size.meta["val"].node.shape_env.bound_sympy(size.meta["val"].node.expr)
+        if nothing != 0 or limits.lower < 0 < limits.upper:
+            raise SystemExit(f"{node.format_node()} may be either, of {limits}")
+        node.replace_all_uses_with(size if limits.lower >= 0 else 0)
+        graph.erase_node(node)
+    program.graph_module.recompile()
+
+
 def linalg(module, inputs, sizes, alibi_opt):
     """Text of `module` in linalg on tensors, as torch-mlir gives it."""
     program = torch.export.export(module, inputs, dynamic_shapes=sizes, strict=False)
+    settle_maxima(program)
     lowered = fx.export_and_import(program, output_type="linalg-on-tensors")
     # The pretty form of tm_tensor's ops has no parser outside of torch-mlir.
     text = lowered.operation.get_asm(print_generic_op_form=True, enable_debug_info=False)
@@ -124,13 +139,13 @@ def linalg(module, inputs, sizes, alibi_opt):
     return printed.stdout
 
 
-def example(fixture, length):
-    """Tokens, and a mask without the 2 and 4 first or last positions of the sequences."""
-    generator = np.random.default_rng([length, BATCH])
-    ids = generator.integers(families.VOCABULARY, size=(BATCH, length))
+def example(fixture, length, batch=BATCH):
+    """Tokens, and a mask without the first or last 2, 4, 0 positions of the sequences."""
+    generator = np.random.default_rng([length, batch])
+    ids = generator.integers(families.VOCABULARY, size=(batch, length))
     if not fixture.masked:
         return (ids,)
-    padding = np.array([[2], [4]])
+    padding = np.array([[2], [4], [0]])[:batch]
     position = np.arange(length)
     seen = position < length - padding if fixture.right_padded else position >= padding
     return ids, seen.astype(np.int64)
@@ -165,7 +180,8 @@ def export(name, fixture, alibi_opt):
         text = linalg(function, (values, *inputs), sizes if dims else None, alibi_opt)
         (HERE / f"{name}.mlir").write_text(text)
         for length in fixture.lengths:
-            inputs = example(fixture, length)
+            # Of another batch size than that of the export, where that is left open.
+            inputs = example(fixture, length, BATCH + ("batch" in fixture.dynamic))
             logits = function(values, *(torch.from_numpy(x) for x in inputs))
             key = f"{name}/{length}/"
             arrays[key + "ids"] = inputs[0].astype(np.uint8)
