@@ -69,9 +69,7 @@ FIXTURES = {
     "bloom_dynamic": dynamic(families.bloom, layers=2, **PADDED),
     "bloom_unpadded_static": static(families.bloom),
     "bloom_unpadded_dynamic": dynamic(families.bloom),
-    "bloom_batch_dynamic": Fixture(
-        families.bloom, dynamic=("length", "batch"), lengths=(17,), **PADDED
-    ),
+    "bloom_batch_static": static(families.bloom, dynamic=("batch",), **PADDED),
     "bloom_6_heads_dynamic": dynamic(families.bloom, options=dict(heads=6)),
     "bloom_f16_static": static(families.bloom, **PADDED, **F16),
     "bloom_bf16_dynamic": dynamic(families.bloom, **BF16),

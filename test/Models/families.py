@@ -24,13 +24,16 @@ VOCABULARY, WIDTH, HEADS, LONGEST = 40, 32, 4, 24
 
 
 class Logits(torch.nn.Module):
-    """A causal language model of transformers, as a function to logits."""
+    """A causal language model of transformers, as a function to logits. `ones`: a mask
+    that is missing is one of ones."""
 
-    def __init__(self, model):
+    def __init__(self, model, ones=False):
         super().__init__()
-        self.model = model
+        self.model, self.ones = model, ones
 
     def forward(self, ids, mask=None):
+        if mask is None and self.ones:
+            mask = torch.ones_like(ids)
         return self.model(input_ids=ids, attention_mask=mask, use_cache=False).logits
 
 
@@ -57,7 +60,8 @@ def mpt(layers, heads=HEADS):
 
 
 def falcon(layers, attention="sdpa", multi_query=False):
-    """As Falcon-RW is: ALiBi, a bias in every layer, blocks one after the other."""
+    """As Falcon-RW is: ALiBi, a bias in every layer, blocks one after the other. Without
+    a mask this family looks for packed sequences, in positions that it counts itself."""
     return Logits(
         FalconForCausalLM(
             FalconConfig(
@@ -66,7 +70,8 @@ def falcon(layers, attention="sdpa", multi_query=False):
                 multi_query=multi_query, new_decoder_architecture=False,
                 attn_implementation=attention,
             )
-        )
+        ),
+        ones=True,
     )
 
 
