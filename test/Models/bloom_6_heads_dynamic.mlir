@@ -15,14 +15,14 @@
 #map14 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
 #map15 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
 module {
-  func.func @main(%arg0: tensor<40x48xf32>, %arg1: tensor<48xf32>, %arg2: tensor<48xf32>, %arg3: tensor<48xf32>, %arg4: tensor<48xf32>, %arg5: tensor<144x48xf32>, %arg6: tensor<144xf32>, %arg7: tensor<48x48xf32>, %arg8: tensor<48xf32>, %arg9: tensor<48xf32>, %arg10: tensor<48xf32>, %arg11: tensor<192x48xf32>, %arg12: tensor<192xf32>, %arg13: tensor<48x192xf32>, %arg14: tensor<48xf32>, %arg15: tensor<48xf32>, %arg16: tensor<48xf32>, %arg17: tensor<2x?xi64>) -> tensor<2x?x40xf32> {
+  func.func @main(%arg0: tensor<24x48xf32>, %arg1: tensor<48xf32>, %arg2: tensor<48xf32>, %arg3: tensor<48xf32>, %arg4: tensor<48xf32>, %arg5: tensor<144x48xf32>, %arg6: tensor<144xf32>, %arg7: tensor<48x48xf32>, %arg8: tensor<48xf32>, %arg9: tensor<48xf32>, %arg10: tensor<48xf32>, %arg11: tensor<192x48xf32>, %arg12: tensor<192xf32>, %arg13: tensor<48x192xf32>, %arg14: tensor<48xf32>, %arg15: tensor<48xf32>, %arg16: tensor<48xf32>, %arg17: tensor<2x?xi64>) -> tensor<2x?x24xf32> {
     %c0_i64 = arith.constant 0 : i64
     %c2_i64 = arith.constant 2 : i64
     %c1_i64 = arith.constant 1 : i64
     %c1 = arith.constant 1 : index
     %c0 = arith.constant 0 : index
     %c2 = arith.constant 2 : index
-    %c40 = arith.constant 40 : index
+    %c24 = arith.constant 24 : index
     %cst = arith.constant 0.000000e+00 : f64
     %cst_0 = arith.constant 0.000000e+00 : f32
     %c6_i64 = arith.constant 6 : i64
@@ -49,11 +49,11 @@ module {
     ^bb0(%in: i64, %out: f32):
       %191 = arith.index_cast %in : i64 to index
       %192 = linalg.index 2 : index
-      %193 = arith.cmpi slt, %191, %c40 : index
+      %193 = arith.cmpi slt, %191, %c24 : index
       cf.assert %193, "index must be smaller than dim size"
       %194 = arith.cmpi sge, %in, %c0_i64 : i64
       cf.assert %194, "index must be larger or equal to 0"
-      %extracted = tensor.extract %arg0[%191, %192] : tensor<40x48xf32>
+      %extracted = tensor.extract %arg0[%191, %192] : tensor<24x48xf32>
       linalg.yield %extracted : f32
     } -> tensor<2x?x48xf32>
     %3 = tensor.empty(%dim) : tensor<2x?x48xf64>
@@ -714,14 +714,14 @@ module {
       %191 = arith.addf %in, %in_49 : f32
       linalg.yield %191 : f32
     } -> tensor<2x?x48xf32>
-    %187 = tensor.empty() : tensor<48x40xf32>
-    %transposed_46 = linalg.transpose ins(%arg0 : tensor<40x48xf32>) outs(%187 : tensor<48x40xf32>) permutation = [1, 0] 
+    %187 = tensor.empty() : tensor<48x24xf32>
+    %transposed_46 = linalg.transpose ins(%arg0 : tensor<24x48xf32>) outs(%187 : tensor<48x24xf32>) permutation = [1, 0] 
     %collapsed_47 = tensor.collapse_shape %186 [[0, 1], [2]] : tensor<2x?x48xf32> into tensor<?x48xf32>
-    %188 = tensor.empty(%69) : tensor<?x40xf32>
-    %189 = linalg.fill ins(%cst_0 : f32) outs(%188 : tensor<?x40xf32>) -> tensor<?x40xf32>
-    %190 = linalg.matmul ins(%collapsed_47, %transposed_46 : tensor<?x48xf32>, tensor<48x40xf32>) outs(%189 : tensor<?x40xf32>) -> tensor<?x40xf32>
-    %expanded_48 = tensor.expand_shape %190 [[0, 1], [2]] output_shape [2, %74, 40] : tensor<?x40xf32> into tensor<2x?x40xf32>
-    return %expanded_48 : tensor<2x?x40xf32>
+    %188 = tensor.empty(%69) : tensor<?x24xf32>
+    %189 = linalg.fill ins(%cst_0 : f32) outs(%188 : tensor<?x24xf32>) -> tensor<?x24xf32>
+    %190 = linalg.matmul ins(%collapsed_47, %transposed_46 : tensor<?x48xf32>, tensor<48x24xf32>) outs(%189 : tensor<?x24xf32>) -> tensor<?x24xf32>
+    %expanded_48 = tensor.expand_shape %190 [[0, 1], [2]] output_shape [2, %74, 24] : tensor<?x24xf32> into tensor<2x?x24xf32>
+    return %expanded_48 : tensor<2x?x24xf32>
   }
 }
 

@@ -20,14 +20,14 @@
 #map19 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
 #map20 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
 module {
-  func.func @main(%arg0: tensor<40x32xf32>, %arg1: tensor<32xf32>, %arg2: tensor<32xf32>, %arg3: tensor<32xf32>, %arg4: tensor<32xf32>, %arg5: tensor<96x32xf32>, %arg6: tensor<96xf32>, %arg7: tensor<32x32xf32>, %arg8: tensor<32xf32>, %arg9: tensor<32xf32>, %arg10: tensor<32xf32>, %arg11: tensor<128x32xf32>, %arg12: tensor<128xf32>, %arg13: tensor<32x128xf32>, %arg14: tensor<32xf32>, %arg15: tensor<32xf32>, %arg16: tensor<32xf32>, %arg17: tensor<?x11xi64>, %arg18: tensor<?x11xi64>) -> tensor<?x11x40xf32> {
+  func.func @main(%arg0: tensor<24x32xf32>, %arg1: tensor<32xf32>, %arg2: tensor<32xf32>, %arg3: tensor<32xf32>, %arg4: tensor<32xf32>, %arg5: tensor<96x32xf32>, %arg6: tensor<96xf32>, %arg7: tensor<32x32xf32>, %arg8: tensor<32xf32>, %arg9: tensor<32xf32>, %arg10: tensor<32xf32>, %arg11: tensor<128x32xf32>, %arg12: tensor<128xf32>, %arg13: tensor<32x128xf32>, %arg14: tensor<32xf32>, %arg15: tensor<32xf32>, %arg16: tensor<32xf32>, %arg17: tensor<?x11xi64>, %arg18: tensor<?x11xi64>) -> tensor<?x11x24xf32> {
     %c0_i64 = arith.constant 0 : i64
     %c0 = arith.constant 0 : index
     %c1_i64 = arith.constant 1 : i64
     %c11_i64 = arith.constant 11 : i64
     %c1 = arith.constant 1 : index
     %c11 = arith.constant 11 : index
-    %c40 = arith.constant 40 : index
+    %c24 = arith.constant 24 : index
     %cst = arith.constant 0.000000e+00 : f64
     %cst_0 = arith.constant 0.000000e+00 : f32
     %c4 = arith.constant 4 : index
@@ -56,11 +56,11 @@ module {
     ^bb0(%in: i64, %out: f32):
       %203 = arith.index_cast %in : i64 to index
       %204 = linalg.index 2 : index
-      %205 = arith.cmpi slt, %203, %c40 : index
+      %205 = arith.cmpi slt, %203, %c24 : index
       cf.assert %205, "index must be smaller than dim size"
       %206 = arith.cmpi sge, %in, %c0_i64 : i64
       cf.assert %206, "index must be larger or equal to 0"
-      %extracted = tensor.extract %arg0[%203, %204] : tensor<40x32xf32>
+      %extracted = tensor.extract %arg0[%203, %204] : tensor<24x32xf32>
       linalg.yield %extracted : f32
     } -> tensor<?x11x32xf32>
     %3 = tensor.empty(%dim) : tensor<?x11x32xf64>
@@ -752,14 +752,14 @@ module {
       %203 = arith.addf %in, %in_53 : f32
       linalg.yield %203 : f32
     } -> tensor<?x11x32xf32>
-    %199 = tensor.empty() : tensor<32x40xf32>
-    %transposed_50 = linalg.transpose ins(%arg0 : tensor<40x32xf32>) outs(%199 : tensor<32x40xf32>) permutation = [1, 0] 
+    %199 = tensor.empty() : tensor<32x24xf32>
+    %transposed_50 = linalg.transpose ins(%arg0 : tensor<24x32xf32>) outs(%199 : tensor<32x24xf32>) permutation = [1, 0] 
     %collapsed_51 = tensor.collapse_shape %198 [[0, 1], [2]] : tensor<?x11x32xf32> into tensor<?x32xf32>
-    %200 = tensor.empty(%76) : tensor<?x40xf32>
-    %201 = linalg.fill ins(%cst_0 : f32) outs(%200 : tensor<?x40xf32>) -> tensor<?x40xf32>
-    %202 = linalg.matmul ins(%collapsed_51, %transposed_50 : tensor<?x32xf32>, tensor<32x40xf32>) outs(%201 : tensor<?x40xf32>) -> tensor<?x40xf32>
-    %expanded_52 = tensor.expand_shape %202 [[0, 1], [2]] output_shape [%81, 11, 40] : tensor<?x40xf32> into tensor<?x11x40xf32>
-    return %expanded_52 : tensor<?x11x40xf32>
+    %200 = tensor.empty(%76) : tensor<?x24xf32>
+    %201 = linalg.fill ins(%cst_0 : f32) outs(%200 : tensor<?x24xf32>) -> tensor<?x24xf32>
+    %202 = linalg.matmul ins(%collapsed_51, %transposed_50 : tensor<?x32xf32>, tensor<32x24xf32>) outs(%201 : tensor<?x24xf32>) -> tensor<?x24xf32>
+    %expanded_52 = tensor.expand_shape %202 [[0, 1], [2]] output_shape [%81, 11, 24] : tensor<?x24xf32> into tensor<?x11x24xf32>
+    return %expanded_52 : tensor<?x11x24xf32>
   }
 }
 

@@ -15,14 +15,14 @@
 #map14 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
 #map15 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
 module {
-  func.func @main(%arg0: tensor<40x32xbf16>, %arg1: tensor<32xbf16>, %arg2: tensor<32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32xbf16>, %arg5: tensor<96x32xbf16>, %arg6: tensor<96xbf16>, %arg7: tensor<32x32xbf16>, %arg8: tensor<32xbf16>, %arg9: tensor<32xbf16>, %arg10: tensor<32xbf16>, %arg11: tensor<128x32xbf16>, %arg12: tensor<128xbf16>, %arg13: tensor<32x128xbf16>, %arg14: tensor<32xbf16>, %arg15: tensor<32xbf16>, %arg16: tensor<32xbf16>, %arg17: tensor<2x?xi64>) -> tensor<2x?x40xbf16> {
+  func.func @main(%arg0: tensor<24x32xbf16>, %arg1: tensor<32xbf16>, %arg2: tensor<32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32xbf16>, %arg5: tensor<96x32xbf16>, %arg6: tensor<96xbf16>, %arg7: tensor<32x32xbf16>, %arg8: tensor<32xbf16>, %arg9: tensor<32xbf16>, %arg10: tensor<32xbf16>, %arg11: tensor<128x32xbf16>, %arg12: tensor<128xbf16>, %arg13: tensor<32x128xbf16>, %arg14: tensor<32xbf16>, %arg15: tensor<32xbf16>, %arg16: tensor<32xbf16>, %arg17: tensor<2x?xi64>) -> tensor<2x?x24xbf16> {
     %c0_i64 = arith.constant 0 : i64
     %c2_i64 = arith.constant 2 : i64
     %c1_i64 = arith.constant 1 : i64
     %c1 = arith.constant 1 : index
     %c0 = arith.constant 0 : index
     %c2 = arith.constant 2 : index
-    %c40 = arith.constant 40 : index
+    %c24 = arith.constant 24 : index
     %cst = arith.constant 0.000000e+00 : f64
     %cst_0 = arith.constant 0.000000e+00 : f32
     %c4_i64 = arith.constant 4 : i64
@@ -47,11 +47,11 @@ module {
     ^bb0(%in: i64, %out: bf16):
       %242 = arith.index_cast %in : i64 to index
       %243 = linalg.index 2 : index
-      %244 = arith.cmpi slt, %242, %c40 : index
+      %244 = arith.cmpi slt, %242, %c24 : index
       cf.assert %244, "index must be smaller than dim size"
       %245 = arith.cmpi sge, %in, %c0_i64 : i64
       cf.assert %245, "index must be larger or equal to 0"
-      %extracted = tensor.extract %arg0[%242, %243] : tensor<40x32xbf16>
+      %extracted = tensor.extract %arg0[%242, %243] : tensor<24x32xbf16>
       linalg.yield %extracted : bf16
     } -> tensor<2x?x32xbf16>
     %3 = tensor.empty(%dim) : tensor<2x?x32xf32>
@@ -881,20 +881,20 @@ module {
       %242 = arith.truncf %in : f32 to bf16
       linalg.yield %242 : bf16
     } -> tensor<2x?x32xbf16>
-    %236 = tensor.empty() : tensor<32x40xbf16>
-    %transposed_45 = linalg.transpose ins(%arg0 : tensor<40x32xbf16>) outs(%236 : tensor<32x40xbf16>) permutation = [1, 0] 
+    %236 = tensor.empty() : tensor<32x24xbf16>
+    %transposed_45 = linalg.transpose ins(%arg0 : tensor<24x32xbf16>) outs(%236 : tensor<32x24xbf16>) permutation = [1, 0] 
     %collapsed_46 = tensor.collapse_shape %235 [[0, 1], [2]] : tensor<2x?x32xbf16> into tensor<?x32xbf16>
-    %237 = tensor.empty(%75) : tensor<?x40xf32>
-    %238 = linalg.fill ins(%cst_0 : f32) outs(%237 : tensor<?x40xf32>) -> tensor<?x40xf32>
-    %239 = linalg.matmul ins(%collapsed_46, %transposed_45 : tensor<?x32xbf16>, tensor<32x40xbf16>) outs(%238 : tensor<?x40xf32>) -> tensor<?x40xf32>
-    %240 = tensor.empty(%75) : tensor<?x40xbf16>
-    %241 = linalg.generic {indexing_maps = [#map11, #map11], iterator_types = ["parallel", "parallel"]} ins(%239 : tensor<?x40xf32>) outs(%240 : tensor<?x40xbf16>) {
+    %237 = tensor.empty(%75) : tensor<?x24xf32>
+    %238 = linalg.fill ins(%cst_0 : f32) outs(%237 : tensor<?x24xf32>) -> tensor<?x24xf32>
+    %239 = linalg.matmul ins(%collapsed_46, %transposed_45 : tensor<?x32xbf16>, tensor<32x24xbf16>) outs(%238 : tensor<?x24xf32>) -> tensor<?x24xf32>
+    %240 = tensor.empty(%75) : tensor<?x24xbf16>
+    %241 = linalg.generic {indexing_maps = [#map11, #map11], iterator_types = ["parallel", "parallel"]} ins(%239 : tensor<?x24xf32>) outs(%240 : tensor<?x24xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %242 = arith.truncf %in : f32 to bf16
       linalg.yield %242 : bf16
-    } -> tensor<?x40xbf16>
-    %expanded_47 = tensor.expand_shape %241 [[0, 1], [2]] output_shape [2, %86, 40] : tensor<?x40xbf16> into tensor<2x?x40xbf16>
-    return %expanded_47 : tensor<2x?x40xbf16>
+    } -> tensor<?x24xbf16>
+    %expanded_47 = tensor.expand_shape %241 [[0, 1], [2]] output_shape [2, %86, 24] : tensor<?x24xbf16> into tensor<2x?x24xbf16>
+    return %expanded_47 : tensor<2x?x24xbf16>
   }
 }
 

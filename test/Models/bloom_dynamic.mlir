@@ -19,14 +19,14 @@
 #map18 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
 #map19 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
 module {
-  func.func @main(%arg0: tensor<40x32xf32>, %arg1: tensor<32xf32>, %arg2: tensor<32xf32>, %arg3: tensor<32xf32>, %arg4: tensor<32xf32>, %arg5: tensor<96x32xf32>, %arg6: tensor<96xf32>, %arg7: tensor<32x32xf32>, %arg8: tensor<32xf32>, %arg9: tensor<32xf32>, %arg10: tensor<32xf32>, %arg11: tensor<128x32xf32>, %arg12: tensor<128xf32>, %arg13: tensor<32x128xf32>, %arg14: tensor<32xf32>, %arg15: tensor<32xf32>, %arg16: tensor<32xf32>, %arg17: tensor<96x32xf32>, %arg18: tensor<96xf32>, %arg19: tensor<32x32xf32>, %arg20: tensor<32xf32>, %arg21: tensor<32xf32>, %arg22: tensor<32xf32>, %arg23: tensor<128x32xf32>, %arg24: tensor<128xf32>, %arg25: tensor<32x128xf32>, %arg26: tensor<32xf32>, %arg27: tensor<32xf32>, %arg28: tensor<32xf32>, %arg29: tensor<2x?xi64>, %arg30: tensor<2x?xi64>) -> tensor<2x?x40xf32> {
+  func.func @main(%arg0: tensor<24x32xf32>, %arg1: tensor<32xf32>, %arg2: tensor<32xf32>, %arg3: tensor<32xf32>, %arg4: tensor<32xf32>, %arg5: tensor<96x32xf32>, %arg6: tensor<96xf32>, %arg7: tensor<32x32xf32>, %arg8: tensor<32xf32>, %arg9: tensor<32xf32>, %arg10: tensor<32xf32>, %arg11: tensor<128x32xf32>, %arg12: tensor<128xf32>, %arg13: tensor<32x128xf32>, %arg14: tensor<32xf32>, %arg15: tensor<32xf32>, %arg16: tensor<32xf32>, %arg17: tensor<96x32xf32>, %arg18: tensor<96xf32>, %arg19: tensor<32x32xf32>, %arg20: tensor<32xf32>, %arg21: tensor<32xf32>, %arg22: tensor<32xf32>, %arg23: tensor<128x32xf32>, %arg24: tensor<128xf32>, %arg25: tensor<32x128xf32>, %arg26: tensor<32xf32>, %arg27: tensor<32xf32>, %arg28: tensor<32xf32>, %arg29: tensor<2x?xi64>, %arg30: tensor<2x?xi64>) -> tensor<2x?x24xf32> {
     %c0_i64 = arith.constant 0 : i64
     %c1 = arith.constant 1 : index
     %c1_i64 = arith.constant 1 : i64
     %c2_i64 = arith.constant 2 : i64
     %c0 = arith.constant 0 : index
     %c2 = arith.constant 2 : index
-    %c40 = arith.constant 40 : index
+    %c24 = arith.constant 24 : index
     %cst = arith.constant 0.000000e+00 : f64
     %cst_0 = arith.constant 0.000000e+00 : f32
     %c8_i64 = arith.constant 8 : i64
@@ -54,11 +54,11 @@ module {
     ^bb0(%in: i64, %out: f32):
       %258 = arith.index_cast %in : i64 to index
       %259 = linalg.index 2 : index
-      %260 = arith.cmpi slt, %258, %c40 : index
+      %260 = arith.cmpi slt, %258, %c24 : index
       cf.assert %260, "index must be smaller than dim size"
       %261 = arith.cmpi sge, %in, %c0_i64 : i64
       cf.assert %261, "index must be larger or equal to 0"
-      %extracted = tensor.extract %arg0[%258, %259] : tensor<40x32xf32>
+      %extracted = tensor.extract %arg0[%258, %259] : tensor<24x32xf32>
       linalg.yield %extracted : f32
     } -> tensor<2x?x32xf32>
     %3 = tensor.empty(%dim_14) : tensor<2x?x32xf64>
@@ -1074,14 +1074,14 @@ module {
       %258 = arith.addf %in, %in_83 : f32
       linalg.yield %258 : f32
     } -> tensor<2x?x32xf32>
-    %254 = tensor.empty() : tensor<32x40xf32>
-    %transposed_80 = linalg.transpose ins(%arg0 : tensor<40x32xf32>) outs(%254 : tensor<32x40xf32>) permutation = [1, 0] 
+    %254 = tensor.empty() : tensor<32x24xf32>
+    %transposed_80 = linalg.transpose ins(%arg0 : tensor<24x32xf32>) outs(%254 : tensor<32x24xf32>) permutation = [1, 0] 
     %collapsed_81 = tensor.collapse_shape %253 [[0, 1], [2]] : tensor<2x?x32xf32> into tensor<?x32xf32>
-    %255 = tensor.empty(%74) : tensor<?x40xf32>
-    %256 = linalg.fill ins(%cst_0 : f32) outs(%255 : tensor<?x40xf32>) -> tensor<?x40xf32>
-    %257 = linalg.matmul ins(%collapsed_81, %transposed_80 : tensor<?x32xf32>, tensor<32x40xf32>) outs(%256 : tensor<?x40xf32>) -> tensor<?x40xf32>
-    %expanded_82 = tensor.expand_shape %257 [[0, 1], [2]] output_shape [2, %79, 40] : tensor<?x40xf32> into tensor<2x?x40xf32>
-    return %expanded_82 : tensor<2x?x40xf32>
+    %255 = tensor.empty(%74) : tensor<?x24xf32>
+    %256 = linalg.fill ins(%cst_0 : f32) outs(%255 : tensor<?x24xf32>) -> tensor<?x24xf32>
+    %257 = linalg.matmul ins(%collapsed_81, %transposed_80 : tensor<?x32xf32>, tensor<32x24xf32>) outs(%256 : tensor<?x24xf32>) -> tensor<?x24xf32>
+    %expanded_82 = tensor.expand_shape %257 [[0, 1], [2]] output_shape [2, %79, 24] : tensor<?x24xf32> into tensor<2x?x24xf32>
+    return %expanded_82 : tensor<2x?x24xf32>
   }
 }
 

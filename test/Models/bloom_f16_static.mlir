@@ -18,12 +18,12 @@
 #map17 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
 #map18 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
 module {
-  func.func @main(%arg0: tensor<40x32xf16>, %arg1: tensor<32xf16>, %arg2: tensor<32xf16>, %arg3: tensor<32xf16>, %arg4: tensor<32xf16>, %arg5: tensor<96x32xf16>, %arg6: tensor<96xf16>, %arg7: tensor<32x32xf16>, %arg8: tensor<32xf16>, %arg9: tensor<32xf16>, %arg10: tensor<32xf16>, %arg11: tensor<128x32xf16>, %arg12: tensor<128xf16>, %arg13: tensor<32x128xf16>, %arg14: tensor<32xf16>, %arg15: tensor<32xf16>, %arg16: tensor<32xf16>, %arg17: tensor<2x11xi64>, %arg18: tensor<2x11xi64>) -> tensor<2x11x40xf16> {
+  func.func @main(%arg0: tensor<24x32xf16>, %arg1: tensor<32xf16>, %arg2: tensor<32xf16>, %arg3: tensor<32xf16>, %arg4: tensor<32xf16>, %arg5: tensor<96x32xf16>, %arg6: tensor<96xf16>, %arg7: tensor<32x32xf16>, %arg8: tensor<32xf16>, %arg9: tensor<32xf16>, %arg10: tensor<32xf16>, %arg11: tensor<128x32xf16>, %arg12: tensor<128xf16>, %arg13: tensor<32x128xf16>, %arg14: tensor<32xf16>, %arg15: tensor<32xf16>, %arg16: tensor<32xf16>, %arg17: tensor<2x11xi64>, %arg18: tensor<2x11xi64>) -> tensor<2x11x24xf16> {
     %c0_i64 = arith.constant 0 : i64
     %c2_i64 = arith.constant 2 : i64
     %c1_i64 = arith.constant 1 : i64
     %c11_i64 = arith.constant 11 : i64
-    %c40 = arith.constant 40 : index
+    %c24 = arith.constant 24 : index
     %cst = arith.constant 0.000000e+00 : f64
     %cst_0 = arith.constant 0.000000e+00 : f32
     %cst_1 = arith.constant 0xFF800000 : f32
@@ -45,11 +45,11 @@ module {
     ^bb0(%in: i64, %out: f16):
       %206 = arith.index_cast %in : i64 to index
       %207 = linalg.index 2 : index
-      %208 = arith.cmpi slt, %206, %c40 : index
+      %208 = arith.cmpi slt, %206, %c24 : index
       cf.assert %208, "index must be smaller than dim size"
       %209 = arith.cmpi sge, %in, %c0_i64 : i64
       cf.assert %209, "index must be larger or equal to 0"
-      %extracted = tensor.extract %arg0[%206, %207] : tensor<40x32xf16>
+      %extracted = tensor.extract %arg0[%206, %207] : tensor<24x32xf16>
       linalg.yield %extracted : f16
     } -> tensor<2x11x32xf16>
     %2 = tensor.empty() : tensor<2x11x32xf32>
@@ -855,20 +855,20 @@ module {
       %206 = arith.truncf %in : f32 to f16
       linalg.yield %206 : f16
     } -> tensor<2x11x32xf16>
-    %200 = tensor.empty() : tensor<32x40xf16>
-    %transposed_47 = linalg.transpose ins(%arg0 : tensor<40x32xf16>) outs(%200 : tensor<32x40xf16>) permutation = [1, 0] 
+    %200 = tensor.empty() : tensor<32x24xf16>
+    %transposed_47 = linalg.transpose ins(%arg0 : tensor<24x32xf16>) outs(%200 : tensor<32x24xf16>) permutation = [1, 0] 
     %collapsed_48 = tensor.collapse_shape %199 [[0, 1], [2]] : tensor<2x11x32xf16> into tensor<22x32xf16>
-    %201 = tensor.empty() : tensor<22x40xf32>
-    %202 = linalg.fill ins(%cst_0 : f32) outs(%201 : tensor<22x40xf32>) -> tensor<22x40xf32>
-    %203 = linalg.matmul ins(%collapsed_48, %transposed_47 : tensor<22x32xf16>, tensor<32x40xf16>) outs(%202 : tensor<22x40xf32>) -> tensor<22x40xf32>
-    %204 = tensor.empty() : tensor<22x40xf16>
-    %205 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel"]} ins(%203 : tensor<22x40xf32>) outs(%204 : tensor<22x40xf16>) {
+    %201 = tensor.empty() : tensor<22x24xf32>
+    %202 = linalg.fill ins(%cst_0 : f32) outs(%201 : tensor<22x24xf32>) -> tensor<22x24xf32>
+    %203 = linalg.matmul ins(%collapsed_48, %transposed_47 : tensor<22x32xf16>, tensor<32x24xf16>) outs(%202 : tensor<22x24xf32>) -> tensor<22x24xf32>
+    %204 = tensor.empty() : tensor<22x24xf16>
+    %205 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel"]} ins(%203 : tensor<22x24xf32>) outs(%204 : tensor<22x24xf16>) {
     ^bb0(%in: f32, %out: f16):
       %206 = arith.truncf %in : f32 to f16
       linalg.yield %206 : f16
-    } -> tensor<22x40xf16>
-    %expanded_49 = tensor.expand_shape %205 [[0, 1], [2]] output_shape [2, 11, 40] : tensor<22x40xf16> into tensor<2x11x40xf16>
-    return %expanded_49 : tensor<2x11x40xf16>
+    } -> tensor<22x24xf16>
+    %expanded_49 = tensor.expand_shape %205 [[0, 1], [2]] output_shape [2, 11, 24] : tensor<22x24xf16> into tensor<2x11x24xf16>
+    return %expanded_49 : tensor<2x11x24xf16>
   }
 }
 

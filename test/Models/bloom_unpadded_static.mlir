@@ -15,9 +15,9 @@
 #map14 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
 #map15 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
 module {
-  func.func @main(%arg0: tensor<40x32xf32>, %arg1: tensor<32xf32>, %arg2: tensor<32xf32>, %arg3: tensor<32xf32>, %arg4: tensor<32xf32>, %arg5: tensor<96x32xf32>, %arg6: tensor<96xf32>, %arg7: tensor<32x32xf32>, %arg8: tensor<32xf32>, %arg9: tensor<32xf32>, %arg10: tensor<32xf32>, %arg11: tensor<128x32xf32>, %arg12: tensor<128xf32>, %arg13: tensor<32x128xf32>, %arg14: tensor<32xf32>, %arg15: tensor<32xf32>, %arg16: tensor<32xf32>, %arg17: tensor<2x11xi64>) -> tensor<2x11x40xf32> {
+  func.func @main(%arg0: tensor<24x32xf32>, %arg1: tensor<32xf32>, %arg2: tensor<32xf32>, %arg3: tensor<32xf32>, %arg4: tensor<32xf32>, %arg5: tensor<96x32xf32>, %arg6: tensor<96xf32>, %arg7: tensor<32x32xf32>, %arg8: tensor<32xf32>, %arg9: tensor<32xf32>, %arg10: tensor<32xf32>, %arg11: tensor<128x32xf32>, %arg12: tensor<128xf32>, %arg13: tensor<32x128xf32>, %arg14: tensor<32xf32>, %arg15: tensor<32xf32>, %arg16: tensor<32xf32>, %arg17: tensor<2x11xi64>) -> tensor<2x11x24xf32> {
     %c0_i64 = arith.constant 0 : i64
-    %c40 = arith.constant 40 : index
+    %c24 = arith.constant 24 : index
     %cst = arith.constant 0.000000e+00 : f64
     %cst_0 = arith.constant 0.000000e+00 : f32
     %cst_1 = arith.constant 0xFF800000 : f32
@@ -38,11 +38,11 @@ module {
     ^bb0(%in: i64, %out: f32):
       %145 = arith.index_cast %in : i64 to index
       %146 = linalg.index 2 : index
-      %147 = arith.cmpi slt, %145, %c40 : index
+      %147 = arith.cmpi slt, %145, %c24 : index
       cf.assert %147, "index must be smaller than dim size"
       %148 = arith.cmpi sge, %in, %c0_i64 : i64
       cf.assert %148, "index must be larger or equal to 0"
-      %extracted = tensor.extract %arg0[%145, %146] : tensor<40x32xf32>
+      %extracted = tensor.extract %arg0[%145, %146] : tensor<24x32xf32>
       linalg.yield %extracted : f32
     } -> tensor<2x11x32xf32>
     %2 = tensor.empty() : tensor<2x11x32xf64>
@@ -616,14 +616,14 @@ module {
       %145 = arith.addf %in, %in_47 : f32
       linalg.yield %145 : f32
     } -> tensor<2x11x32xf32>
-    %141 = tensor.empty() : tensor<32x40xf32>
-    %transposed_44 = linalg.transpose ins(%arg0 : tensor<40x32xf32>) outs(%141 : tensor<32x40xf32>) permutation = [1, 0] 
+    %141 = tensor.empty() : tensor<32x24xf32>
+    %transposed_44 = linalg.transpose ins(%arg0 : tensor<24x32xf32>) outs(%141 : tensor<32x24xf32>) permutation = [1, 0] 
     %collapsed_45 = tensor.collapse_shape %140 [[0, 1], [2]] : tensor<2x11x32xf32> into tensor<22x32xf32>
-    %142 = tensor.empty() : tensor<22x40xf32>
-    %143 = linalg.fill ins(%cst_0 : f32) outs(%142 : tensor<22x40xf32>) -> tensor<22x40xf32>
-    %144 = linalg.matmul ins(%collapsed_45, %transposed_44 : tensor<22x32xf32>, tensor<32x40xf32>) outs(%143 : tensor<22x40xf32>) -> tensor<22x40xf32>
-    %expanded_46 = tensor.expand_shape %144 [[0, 1], [2]] output_shape [2, 11, 40] : tensor<22x40xf32> into tensor<2x11x40xf32>
-    return %expanded_46 : tensor<2x11x40xf32>
+    %142 = tensor.empty() : tensor<22x24xf32>
+    %143 = linalg.fill ins(%cst_0 : f32) outs(%142 : tensor<22x24xf32>) -> tensor<22x24xf32>
+    %144 = linalg.matmul ins(%collapsed_45, %transposed_44 : tensor<22x32xf32>, tensor<32x24xf32>) outs(%143 : tensor<22x24xf32>) -> tensor<22x24xf32>
+    %expanded_46 = tensor.expand_shape %144 [[0, 1], [2]] output_shape [2, 11, 24] : tensor<22x24xf32> into tensor<2x11x24xf32>
+    return %expanded_46 : tensor<2x11x24xf32>
   }
 }
 

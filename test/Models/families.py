@@ -20,7 +20,7 @@ from transformers.models.bloom import modeling_bloom
 sys.path.insert(0, str(Path(__file__).parents[2] / "examples/bytelm"))
 import train as bytelm  # noqa: E402
 
-VOCABULARY, WIDTH, HEADS, LONGEST = 40, 32, 4, 24
+VOCABULARY, WIDTH, HEADS, LONGEST = 24, 32, 4, 24
 
 
 class Logits(torch.nn.Module):

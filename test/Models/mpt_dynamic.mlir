@@ -16,14 +16,14 @@
 #map15 = affine_map<(d0, d1, d2, d3) -> (d1, 0, d3)>
 #map16 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
 module {
-  func.func @main(%arg0: tensor<40x32xf32>, %arg1: tensor<32xf32>, %arg2: tensor<96x32xf32>, %arg3: tensor<32x32xf32>, %arg4: tensor<32xf32>, %arg5: tensor<128x32xf32>, %arg6: tensor<32x128xf32>, %arg7: tensor<32xf32>, %arg8: tensor<96x32xf32>, %arg9: tensor<32x32xf32>, %arg10: tensor<32xf32>, %arg11: tensor<128x32xf32>, %arg12: tensor<32x128xf32>, %arg13: tensor<32xf32>, %arg14: tensor<2x?xi64>, %arg15: tensor<2x?xi64>) -> tensor<2x?x40xf32> {
+  func.func @main(%arg0: tensor<24x32xf32>, %arg1: tensor<32xf32>, %arg2: tensor<96x32xf32>, %arg3: tensor<32x32xf32>, %arg4: tensor<32xf32>, %arg5: tensor<128x32xf32>, %arg6: tensor<32x128xf32>, %arg7: tensor<32xf32>, %arg8: tensor<96x32xf32>, %arg9: tensor<32x32xf32>, %arg10: tensor<32xf32>, %arg11: tensor<128x32xf32>, %arg12: tensor<32x128xf32>, %arg13: tensor<32xf32>, %arg14: tensor<2x?xi64>, %arg15: tensor<2x?xi64>) -> tensor<2x?x24xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c0_i64 = arith.constant 0 : i64
     %c1_i64 = arith.constant 1 : i64
     %c1 = arith.constant 1 : index
     %c0 = arith.constant 0 : index
     %c2 = arith.constant 2 : index
-    %c40 = arith.constant 40 : index
+    %c24 = arith.constant 24 : index
     %c24_i64 = arith.constant 24 : i64
     %cst = arith.constant 0.000000e+00 : f32
     %cst_0 = arith.constant 1.000000e+00 : f32
@@ -32,103 +32,102 @@ module {
     %cst_1 = arith.constant 0.000000e+00 : f64
     %c8_i64 = arith.constant 8 : i64
     %cst_2 = arith.constant 0xFF800000 : f32
-    %cst_3 = arith.constant 5.000000e-01 : f32
-    %cst_4 = arith.constant dense<-3.40282347E+38> : tensor<f32>
-    %cst_5 = arith.constant dense<0.000000e+00> : tensor<f32>
-    %cst_6 = arith.constant dense<true> : tensor<i1>
+    %cst_3 = arith.constant dense<-3.40282347E+38> : tensor<f32>
+    %cst_4 = arith.constant dense<0.000000e+00> : tensor<f32>
+    %cst_5 = arith.constant dense<true> : tensor<i1>
+    %cst_6 = arith.constant 0.70710678118654757 : f64
     %cst_7 = arith.constant 0.35355339059327373 : f64
     %cst_8 = arith.constant 1.000000e-05 : f64
     %c-23_i32 = arith.constant -23 : i32
     %cst_9 = arith.constant 2.000000e+00 : f32
     %cst_10 = arith.constant 3.200000e+01 : f64
     %cst_11 = arith.constant 3.200000e+01 : f32
-    %c24 = arith.constant 24 : index
     %c64_i64 = arith.constant 64 : i64
-    %cst_12 = arith.constant 1.41421354 : f32
+    %cst_12 = arith.constant 5.000000e-01 : f32
     %dim = tensor.dim %arg15, %c1 : tensor<2x?xi64>
     %0 = arith.index_cast %dim : index to i64
     %dim_13 = tensor.dim %arg14, %c1 : tensor<2x?xi64>
     %1 = tensor.empty(%dim_13) : tensor<2x?x32xf32>
     %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg14 : tensor<2x?xi64>) outs(%1 : tensor<2x?x32xf32>) {
     ^bb0(%in: i64, %out: f32):
-      %280 = arith.index_cast %in : i64 to index
-      %281 = linalg.index 2 : index
-      %282 = arith.cmpi slt, %280, %c40 : index
-      cf.assert %282, "index must be smaller than dim size"
-      %283 = arith.cmpi sge, %in, %c0_i64 : i64
-      cf.assert %283, "index must be larger or equal to 0"
-      %extracted = tensor.extract %arg0[%280, %281] : tensor<40x32xf32>
+      %288 = arith.index_cast %in : i64 to index
+      %289 = linalg.index 2 : index
+      %290 = arith.cmpi slt, %288, %c24 : index
+      cf.assert %290, "index must be smaller than dim size"
+      %291 = arith.cmpi sge, %in, %c0_i64 : i64
+      cf.assert %291, "index must be larger or equal to 0"
+      %extracted = tensor.extract %arg0[%288, %289] : tensor<24x32xf32>
       linalg.yield %extracted : f32
     } -> tensor<2x?x32xf32>
     %3 = tensor.empty() : tensor<24xi32>
     %4 = linalg.generic {indexing_maps = [#map2], iterator_types = ["parallel"]} outs(%3 : tensor<24xi32>) {
     ^bb0(%out: i32):
-      %280 = linalg.index 0 : index
-      %281 = arith.index_cast %280 : index to i64
-      %282 = arith.trunci %281 : i64 to i32
-      %283 = arith.addi %282, %c-23_i32 : i32
-      linalg.yield %283 : i32
+      %288 = linalg.index 0 : index
+      %289 = arith.index_cast %288 : index to i64
+      %290 = arith.trunci %289 : i64 to i32
+      %291 = arith.addi %290, %c-23_i32 : i32
+      linalg.yield %291 : i32
     } -> tensor<24xi32>
     %expanded = tensor.expand_shape %4 [[0, 1, 2, 3]] output_shape [1, 1, 1, 24] : tensor<24xi32> into tensor<1x1x1x24xi32>
     %5 = tensor.empty() : tensor<4xi64>
     %6 = linalg.generic {indexing_maps = [#map2], iterator_types = ["parallel"]} outs(%5 : tensor<4xi64>) {
     ^bb0(%out: i64):
-      %280 = linalg.index 0 : index
-      %281 = arith.index_cast %280 : index to i64
-      %282 = arith.addi %281, %c1_i64 : i64
-      linalg.yield %282 : i64
+      %288 = linalg.index 0 : index
+      %289 = arith.index_cast %288 : index to i64
+      %290 = arith.addi %289, %c1_i64 : i64
+      linalg.yield %290 : i64
     } -> tensor<4xi64>
     %7 = tensor.empty() : tensor<4xf32>
     %8 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel"]} ins(%6 : tensor<4xi64>) outs(%7 : tensor<4xf32>) {
     ^bb0(%in: i64, %out: f32):
-      %280 = arith.sitofp %in : i64 to f32
-      linalg.yield %280 : f32
+      %288 = arith.sitofp %in : i64 to f32
+      linalg.yield %288 : f32
     } -> tensor<4xf32>
     %9 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel"]} ins(%8 : tensor<4xf32>) outs(%7 : tensor<4xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = arith.mulf %in, %cst_9 : f32
-      linalg.yield %280 : f32
+      %288 = arith.mulf %in, %cst_9 : f32
+      linalg.yield %288 : f32
     } -> tensor<4xf32>
     %10 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel"]} ins(%9 : tensor<4xf32>) outs(%7 : tensor<4xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = math.powf %cst_9, %in : f32
-      linalg.yield %280 : f32
+      %288 = math.powf %cst_9, %in : f32
+      linalg.yield %288 : f32
     } -> tensor<4xf32>
     %11 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel"]} ins(%10 : tensor<4xf32>) outs(%7 : tensor<4xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = arith.cmpf one, %in, %cst : f32
-      cf.assert %280, "unimplemented: tensor with zero element"
-      %281 = arith.divf %cst_0, %in : f32
-      linalg.yield %281 : f32
+      %288 = arith.cmpf one, %in, %cst : f32
+      cf.assert %288, "unimplemented: tensor with zero element"
+      %289 = arith.divf %cst_0, %in : f32
+      linalg.yield %289 : f32
     } -> tensor<4xf32>
     %expanded_14 = tensor.expand_shape %11 [[0, 1, 2, 3]] output_shape [1, 4, 1, 1] : tensor<4xf32> into tensor<1x4x1x1xf32>
     %12 = tensor.empty() : tensor<1x4x1x24xf32>
     %13 = linalg.generic {indexing_maps = [#map3, #map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded, %expanded_14 : tensor<1x1x1x24xi32>, tensor<1x4x1x1xf32>) outs(%12 : tensor<1x4x1x24xf32>) {
     ^bb0(%in: i32, %in_82: f32, %out: f32):
-      %280 = arith.sitofp %in : i32 to f32
-      %281 = arith.mulf %280, %in_82 : f32
-      linalg.yield %281 : f32
+      %288 = arith.sitofp %in : i32 to f32
+      %289 = arith.mulf %288, %in_82 : f32
+      linalg.yield %289 : f32
     } -> tensor<1x4x1x24xf32>
     %collapsed = tensor.collapse_shape %13 [[0, 1], [2], [3]] : tensor<1x4x1x24xf32> into tensor<4x1x24xf32>
     %14 = tensor.empty(%dim) : tensor<2x?xi1>
     %15 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel"]} ins(%arg15 : tensor<2x?xi64>) outs(%14 : tensor<2x?xi1>) {
     ^bb0(%in: i64, %out: i1):
-      %280 = arith.cmpi ne, %in, %c0_i64 : i64
-      linalg.yield %280 : i1
+      %288 = arith.cmpi ne, %in, %c0_i64 : i64
+      linalg.yield %288 : i1
     } -> tensor<2x?xi1>
     %16 = tensor.empty() : tensor<2xi64>
     %17 = linalg.generic {indexing_maps = [#map2], iterator_types = ["parallel"]} outs(%16 : tensor<2xi64>) {
     ^bb0(%out: i64):
-      %280 = linalg.index 0 : index
-      %281 = arith.index_cast %280 : index to i64
-      linalg.yield %281 : i64
+      %288 = linalg.index 0 : index
+      %289 = arith.index_cast %288 : index to i64
+      linalg.yield %289 : i64
     } -> tensor<2xi64>
     %18 = tensor.empty(%dim) : tensor<?xi64>
     %19 = linalg.generic {indexing_maps = [#map2], iterator_types = ["parallel"]} outs(%18 : tensor<?xi64>) {
     ^bb0(%out: i64):
-      %280 = linalg.index 0 : index
-      %281 = arith.index_cast %280 : index to i64
-      linalg.yield %281 : i64
+      %288 = linalg.index 0 : index
+      %289 = arith.index_cast %288 : index to i64
+      linalg.yield %289 : i64
     } -> tensor<?xi64>
     %expanded_15 = tensor.expand_shape %17 [[0, 1, 2, 3]] output_shape [2, 1, 1, 1] : tensor<2xi64> into tensor<2x1x1x1xi64>
     %expanded_16 = tensor.expand_shape %19 [[0, 1, 2, 3]] output_shape [1, 1, %dim, 1] : tensor<?xi64> into tensor<1x1x?x1xi64>
@@ -136,27 +135,27 @@ module {
     %20 = tensor.empty(%dim, %dim) : tensor<1x1x?x?xi1>
     %21 = linalg.generic {indexing_maps = [#map7, #map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_17, %expanded_16 : tensor<1x1x1x?xi64>, tensor<1x1x?x1xi64>) outs(%20 : tensor<1x1x?x?xi1>) {
     ^bb0(%in: i64, %in_82: i64, %out: i1):
-      %280 = arith.cmpi sle, %in, %in_82 : i64
-      linalg.yield %280 : i1
+      %288 = arith.cmpi sle, %in, %in_82 : i64
+      linalg.yield %288 : i1
     } -> tensor<1x1x?x?xi1>
-    %22 = linalg.generic {indexing_maps = [#map8, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_6, %21 : tensor<i1>, tensor<1x1x?x?xi1>) outs(%20 : tensor<1x1x?x?xi1>) {
+    %22 = linalg.generic {indexing_maps = [#map8, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_5, %21 : tensor<i1>, tensor<1x1x?x?xi1>) outs(%20 : tensor<1x1x?x?xi1>) {
     ^bb0(%in: i1, %in_82: i1, %out: i1):
-      %280 = arith.andi %in, %in_82 : i1
-      linalg.yield %280 : i1
+      %288 = arith.andi %in, %in_82 : i1
+      linalg.yield %288 : i1
     } -> tensor<1x1x?x?xi1>
     %dim_18 = tensor.dim %expanded_17, %c3 : tensor<1x1x1x?xi64>
     %23 = tensor.empty(%dim_18) : tensor<2x1x1x?xi1>
     %24 = linalg.generic {indexing_maps = [#map9, #map10, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_15, %expanded_17 : tensor<2x1x1x1xi64>, tensor<1x1x1x?xi64>) outs(%23 : tensor<2x1x1x?xi1>) {
     ^bb0(%in: i64, %in_82: i64, %out: i1):
-      %280 = arith.cmpi slt, %in, %c0_i64 : i64
-      %281 = arith.addi %in, %c2_i64 : i64
-      %282 = arith.select %280, %281, %in : i64
-      %283 = arith.index_cast %282 : i64 to index
-      %284 = arith.cmpi slt, %in_82, %c0_i64 : i64
-      %285 = arith.addi %in_82, %0 : i64
-      %286 = arith.select %284, %285, %in_82 : i64
-      %287 = arith.index_cast %286 : i64 to index
-      %extracted = tensor.extract %15[%283, %287] : tensor<2x?xi1>
+      %288 = arith.cmpi slt, %in, %c0_i64 : i64
+      %289 = arith.addi %in, %c2_i64 : i64
+      %290 = arith.select %288, %289, %in : i64
+      %291 = arith.index_cast %290 : i64 to index
+      %292 = arith.cmpi slt, %in_82, %c0_i64 : i64
+      %293 = arith.addi %in_82, %0 : i64
+      %294 = arith.select %292, %293, %in_82 : i64
+      %295 = arith.index_cast %294 : i64 to index
+      %extracted = tensor.extract %15[%291, %295] : tensor<2x?xi1>
       linalg.yield %extracted : i1
     } -> tensor<2x1x1x?xi1>
     %25 = arith.cmpi eq, %dim, %dim_18 : index
@@ -164,8 +163,8 @@ module {
     %26 = tensor.empty(%dim, %dim) : tensor<2x1x?x?xi1>
     %27 = linalg.generic {indexing_maps = [#map11, #map7, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%22, %24 : tensor<1x1x?x?xi1>, tensor<2x1x1x?xi1>) outs(%26 : tensor<2x1x?x?xi1>) {
     ^bb0(%in: i1, %in_82: i1, %out: i1):
-      %280 = arith.andi %in, %in_82 : i1
-      linalg.yield %280 : i1
+      %288 = arith.andi %in, %in_82 : i1
+      linalg.yield %288 : i1
     } -> tensor<2x1x?x?xi1>
     %28 = arith.cmpi sge, %0, %c0_i64 : i64
     cf.assert %28, "unimplemented: dynamic negative broadcast sizes"
@@ -173,106 +172,106 @@ module {
     %29 = tensor.empty(%dim, %dim) : tensor<2x1x?x?xi1>
     %30 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%29 : tensor<2x1x?x?xi1>) {
     ^bb0(%out: i1):
-      %280 = linalg.index 0 : index
-      %281 = linalg.index 2 : index
-      %282 = linalg.index 3 : index
-      %283 = arith.cmpi eq, %dim, %c1 : index
-      %284 = arith.select %283, %c0, %281 : index
-      %285 = arith.select %283, %c0, %282 : index
-      %extracted = tensor.extract %27[%280, %c0, %284, %285] : tensor<2x1x?x?xi1>
+      %288 = linalg.index 0 : index
+      %289 = linalg.index 2 : index
+      %290 = linalg.index 3 : index
+      %291 = arith.cmpi eq, %dim, %c1 : index
+      %292 = arith.select %291, %c0, %289 : index
+      %293 = arith.select %291, %c0, %290 : index
+      %extracted = tensor.extract %27[%288, %c0, %292, %293] : tensor<2x1x?x?xi1>
       linalg.yield %extracted : i1
     } -> tensor<2x1x?x?xi1>
     %31 = tensor.empty(%dim, %dim) : tensor<2x1x?x?xf32>
-    %32 = linalg.generic {indexing_maps = [#map5, #map8, #map8, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30, %cst_5, %cst_4 : tensor<2x1x?x?xi1>, tensor<f32>, tensor<f32>) outs(%31 : tensor<2x1x?x?xf32>) {
+    %32 = linalg.generic {indexing_maps = [#map5, #map8, #map8, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30, %cst_4, %cst_3 : tensor<2x1x?x?xi1>, tensor<f32>, tensor<f32>) outs(%31 : tensor<2x1x?x?xf32>) {
     ^bb0(%in: i1, %in_82: f32, %in_83: f32, %out: f32):
-      %280 = arith.select %in, %in_82, %in_83 : f32
-      linalg.yield %280 : f32
+      %288 = arith.select %in, %in_82, %in_83 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x1x?x?xf32>
     %33 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%32 : tensor<2x1x?x?xf32>) outs(%29 : tensor<2x1x?x?xi1>) {
     ^bb0(%in: f32, %out: i1):
-      %280 = arith.cmpf une, %in, %cst : f32
-      linalg.yield %280 : i1
+      %288 = arith.cmpf une, %in, %cst : f32
+      linalg.yield %288 : i1
     } -> tensor<2x1x?x?xi1>
     %34 = tensor.empty(%dim_13) : tensor<2x?x32xf64>
     %35 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%2 : tensor<2x?x32xf32>) outs(%34 : tensor<2x?x32xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %280 = arith.extf %in : f32 to f64
-      linalg.yield %280 : f64
+      %288 = arith.extf %in : f32 to f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x32xf64>
     %36 = tensor.empty(%dim_13) : tensor<2x?x1xf64>
     %37 = linalg.fill ins(%cst_1 : f64) outs(%36 : tensor<2x?x1xf64>) -> tensor<2x?x1xf64>
     %38 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%35 : tensor<2x?x32xf64>) outs(%37 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %280 = arith.addf %in, %out : f64
-      linalg.yield %280 : f64
+      %288 = arith.addf %in, %out : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x1xf64>
     %39 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%38 : tensor<2x?x1xf64>) outs(%36 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %280 = arith.divf %in, %cst_10 : f64
-      linalg.yield %280 : f64
+      %288 = arith.divf %in, %cst_10 : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x1xf64>
     %40 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%35, %39 : tensor<2x?x32xf64>, tensor<2x?x1xf64>) outs(%34 : tensor<2x?x32xf64>) {
     ^bb0(%in: f64, %in_82: f64, %out: f64):
-      %280 = arith.subf %in, %in_82 : f64
-      linalg.yield %280 : f64
+      %288 = arith.subf %in, %in_82 : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x32xf64>
     %41 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%40, %40 : tensor<2x?x32xf64>, tensor<2x?x32xf64>) outs(%34 : tensor<2x?x32xf64>) {
     ^bb0(%in: f64, %in_82: f64, %out: f64):
-      %280 = arith.mulf %in, %in_82 : f64
-      linalg.yield %280 : f64
+      %288 = arith.mulf %in, %in_82 : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x32xf64>
     %42 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%41 : tensor<2x?x32xf64>) outs(%37 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %280 = arith.addf %in, %out : f64
-      linalg.yield %280 : f64
+      %288 = arith.addf %in, %out : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x1xf64>
     %43 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%42 : tensor<2x?x1xf64>) outs(%36 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %280 = arith.divf %in, %cst_10 : f64
-      linalg.yield %280 : f64
+      %288 = arith.divf %in, %cst_10 : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x1xf64>
     %44 = tensor.empty(%dim_13) : tensor<2x?x1xf32>
     %45 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%43 : tensor<2x?x1xf64>) outs(%44 : tensor<2x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %280 = arith.truncf %in : f64 to f32
-      linalg.yield %280 : f32
+      %288 = arith.truncf %in : f64 to f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x1xf32>
     %46 = linalg.fill ins(%cst : f32) outs(%44 : tensor<2x?x1xf32>) -> tensor<2x?x1xf32>
     %47 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<2x?x32xf32>) outs(%46 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = arith.addf %in, %out : f32
-      linalg.yield %280 : f32
+      %288 = arith.addf %in, %out : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x1xf32>
     %48 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%47 : tensor<2x?x1xf32>) outs(%44 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = arith.divf %in, %cst_11 : f32
-      linalg.yield %280 : f32
+      %288 = arith.divf %in, %cst_11 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x1xf32>
     %49 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%45 : tensor<2x?x1xf32>) outs(%44 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = arith.truncf %cst_8 : f64 to f32
-      %281 = arith.addf %in, %280 : f32
-      linalg.yield %281 : f32
+      %288 = arith.truncf %cst_8 : f64 to f32
+      %289 = arith.addf %in, %288 : f32
+      linalg.yield %289 : f32
     } -> tensor<2x?x1xf32>
     %50 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%49 : tensor<2x?x1xf32>) outs(%44 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = math.rsqrt %in : f32
-      linalg.yield %280 : f32
+      %288 = math.rsqrt %in : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x1xf32>
     %51 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%2, %48 : tensor<2x?x32xf32>, tensor<2x?x1xf32>) outs(%1 : tensor<2x?x32xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.subf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.subf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x32xf32>
     %52 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%51, %50 : tensor<2x?x32xf32>, tensor<2x?x1xf32>) outs(%1 : tensor<2x?x32xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.mulf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.mulf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x32xf32>
     %53 = linalg.generic {indexing_maps = [#map1, #map13, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%52, %arg1 : tensor<2x?x32xf32>, tensor<32xf32>) outs(%1 : tensor<2x?x32xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.mulf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.mulf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x32xf32>
     %54 = tensor.empty() : tensor<32x96xf32>
     %transposed = linalg.transpose ins(%arg2 : tensor<96x32xf32>) outs(%54 : tensor<32x96xf32>) permutation = [1, 0] 
@@ -298,13 +297,13 @@ module {
     %62 = tensor.empty(%dim) : tensor<2x4x?x8xf32>
     %63 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%62 : tensor<2x4x?x8xf32>) {
     ^bb0(%out: f32):
-      %280 = linalg.index 0 : index
-      %281 = linalg.index 1 : index
-      %282 = linalg.index 2 : index
-      %283 = linalg.index 3 : index
-      %284 = arith.cmpi eq, %59, %c1 : index
-      %285 = arith.select %284, %c0, %282 : index
-      %extracted = tensor.extract %transposed_24[%280, %281, %285, %283] : tensor<2x4x?x8xf32>
+      %288 = linalg.index 0 : index
+      %289 = linalg.index 1 : index
+      %290 = linalg.index 2 : index
+      %291 = linalg.index 3 : index
+      %292 = arith.cmpi eq, %59, %c1 : index
+      %293 = arith.select %292, %c0, %290 : index
+      %extracted = tensor.extract %transposed_24[%288, %289, %293, %291] : tensor<2x4x?x8xf32>
       linalg.yield %extracted : f32
     } -> tensor<2x4x?x8xf32>
     %collapsed_29 = tensor.collapse_shape %63 [[0, 1], [2], [3]] : tensor<2x4x?x8xf32> into tensor<8x?x8xf32>
@@ -312,13 +311,13 @@ module {
     %64 = tensor.empty(%dim) : tensor<2x4x8x?xf32>
     %65 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%64 : tensor<2x4x8x?xf32>) {
     ^bb0(%out: f32):
-      %280 = linalg.index 0 : index
-      %281 = linalg.index 1 : index
-      %282 = linalg.index 2 : index
-      %283 = linalg.index 3 : index
-      %284 = arith.cmpi eq, %59, %c1 : index
-      %285 = arith.select %284, %c0, %283 : index
-      %extracted = tensor.extract %transposed_28[%280, %281, %282, %285] : tensor<2x4x8x?xf32>
+      %288 = linalg.index 0 : index
+      %289 = linalg.index 1 : index
+      %290 = linalg.index 2 : index
+      %291 = linalg.index 3 : index
+      %292 = arith.cmpi eq, %59, %c1 : index
+      %293 = arith.select %292, %c0, %291 : index
+      %extracted = tensor.extract %transposed_28[%288, %289, %290, %293] : tensor<2x4x8x?xf32>
       linalg.yield %extracted : f32
     } -> tensor<2x4x8x?xf32>
     %collapsed_30 = tensor.collapse_shape %65 [[0, 1], [2], [3]] : tensor<2x4x8x?xf32> into tensor<8x8x?xf32>
@@ -344,9 +343,9 @@ module {
     %82 = tensor.empty(%81, %81) : tensor<2x4x?x?xf32>
     %83 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<2x4x?x?xf32>) outs(%82 : tensor<2x4x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = arith.truncf %cst_7 : f64 to f32
-      %281 = arith.mulf %in, %280 : f32
-      linalg.yield %281 : f32
+      %288 = arith.truncf %cst_7 : f64 to f32
+      %289 = arith.mulf %in, %288 : f32
+      linalg.yield %289 : f32
     } -> tensor<2x4x?x?xf32>
     %84 = arith.subi %c24_i64, %0 : i64
     %85 = arith.addi %84, %c24_i64 : i64
@@ -362,17 +361,17 @@ module {
     cf.assert %93, "mismatched size for broadcast"
     %94 = linalg.generic {indexing_maps = [#map5, #map15, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%83, %extracted_slice_31 : tensor<2x4x?x?xf32>, tensor<4x1x?xf32>) outs(%82 : tensor<2x4x?x?xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.addf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.addf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x4x?x?xf32>
     %95 = arith.cmpi eq, %dim, %81 : index
     cf.assert %95, "mismatched size for broadcast"
     cf.assert %95, "mismatched size for broadcast"
     %96 = tensor.empty(%dim, %dim) : tensor<2x4x?x?xf32>
-    %97 = linalg.generic {indexing_maps = [#map3, #map8, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%33, %cst_4, %94 : tensor<2x1x?x?xi1>, tensor<f32>, tensor<2x4x?x?xf32>) outs(%96 : tensor<2x4x?x?xf32>) {
+    %97 = linalg.generic {indexing_maps = [#map3, #map8, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%33, %cst_3, %94 : tensor<2x1x?x?xi1>, tensor<f32>, tensor<2x4x?x?xf32>) outs(%96 : tensor<2x4x?x?xf32>) {
     ^bb0(%in: i1, %in_82: f32, %in_83: f32, %out: f32):
-      %280 = arith.select %in, %in_82, %in_83 : f32
-      linalg.yield %280 : f32
+      %288 = arith.select %in, %in_82, %in_83 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x4x?x?xf32>
     %98 = tensor.empty(%dim) : tensor<2x4x?xi64>
     %99 = linalg.fill ins(%c0_i64 : i64) outs(%98 : tensor<2x4x?xi64>) -> tensor<2x4x?xi64>
@@ -380,48 +379,48 @@ module {
     %101 = linalg.fill ins(%cst_2 : f32) outs(%100 : tensor<2x4x?xf32>) -> tensor<2x4x?xf32>
     %102:2 = linalg.generic {indexing_maps = [#map5, #map16, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%97 : tensor<2x4x?x?xf32>) outs(%101, %99 : tensor<2x4x?xf32>, tensor<2x4x?xi64>) {
     ^bb0(%in: f32, %out: f32, %out_82: i64):
-      %280 = linalg.index 3 : index
-      %281 = arith.index_cast %280 : index to i64
-      %282 = arith.maximumf %in, %out : f32
-      %283 = arith.cmpf ogt, %in, %out : f32
-      %284 = arith.select %283, %281, %out_82 : i64
-      linalg.yield %282, %284 : f32, i64
+      %288 = linalg.index 3 : index
+      %289 = arith.index_cast %288 : index to i64
+      %290 = arith.maximumf %in, %out : f32
+      %291 = arith.cmpf ogt, %in, %out : f32
+      %292 = arith.select %291, %289, %out_82 : i64
+      linalg.yield %290, %292 : f32, i64
     } -> (tensor<2x4x?xf32>, tensor<2x4x?xi64>)
     %expanded_32 = tensor.expand_shape %102#0 [[0], [1], [2, 3]] output_shape [2, 4, %dim, 1] : tensor<2x4x?xf32> into tensor<2x4x?x1xf32>
     %103 = linalg.generic {indexing_maps = [#map5, #map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%97, %expanded_32 : tensor<2x4x?x?xf32>, tensor<2x4x?x1xf32>) outs(%96 : tensor<2x4x?x?xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.subf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.subf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x4x?x?xf32>
     %104 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%103 : tensor<2x4x?x?xf32>) outs(%96 : tensor<2x4x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = math.exp %in : f32
-      linalg.yield %280 : f32
+      %288 = math.exp %in : f32
+      linalg.yield %288 : f32
     } -> tensor<2x4x?x?xf32>
     %105 = tensor.empty(%dim) : tensor<2x4x?x1xf32>
     %106 = linalg.fill ins(%cst : f32) outs(%105 : tensor<2x4x?x1xf32>) -> tensor<2x4x?x1xf32>
     %107 = linalg.generic {indexing_maps = [#map5, #map4], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%104 : tensor<2x4x?x?xf32>) outs(%106 : tensor<2x4x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = arith.addf %in, %out : f32
-      linalg.yield %280 : f32
+      %288 = arith.addf %in, %out : f32
+      linalg.yield %288 : f32
     } -> tensor<2x4x?x1xf32>
     %108 = linalg.generic {indexing_maps = [#map5, #map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%104, %107 : tensor<2x4x?x?xf32>, tensor<2x4x?x1xf32>) outs(%96 : tensor<2x4x?x?xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.divf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.divf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x4x?x?xf32>
     cf.assert %28, "unimplemented: dynamic negative broadcast sizes"
     cf.assert %28, "unimplemented: dynamic negative broadcast sizes"
     %109 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%96 : tensor<2x4x?x?xf32>) {
     ^bb0(%out: f32):
-      %280 = linalg.index 0 : index
-      %281 = linalg.index 1 : index
-      %282 = linalg.index 2 : index
-      %283 = linalg.index 3 : index
-      %284 = arith.cmpi eq, %dim, %c1 : index
-      %285 = arith.select %284, %c0, %282 : index
-      %286 = arith.select %284, %c0, %283 : index
-      %extracted = tensor.extract %108[%280, %281, %285, %286] : tensor<2x4x?x?xf32>
+      %288 = linalg.index 0 : index
+      %289 = linalg.index 1 : index
+      %290 = linalg.index 2 : index
+      %291 = linalg.index 3 : index
+      %292 = arith.cmpi eq, %dim, %c1 : index
+      %293 = arith.select %292, %c0, %290 : index
+      %294 = arith.select %292, %c0, %291 : index
+      %extracted = tensor.extract %108[%288, %289, %293, %294] : tensor<2x4x?x?xf32>
       linalg.yield %extracted : f32
     } -> tensor<2x4x?x?xf32>
     cf.assert %77, "must have at most one inferred (negative) dimension"
@@ -430,13 +429,13 @@ module {
     cf.assert %28, "unimplemented: dynamic negative broadcast sizes"
     %110 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%62 : tensor<2x4x?x8xf32>) {
     ^bb0(%out: f32):
-      %280 = linalg.index 0 : index
-      %281 = linalg.index 1 : index
-      %282 = linalg.index 2 : index
-      %283 = linalg.index 3 : index
-      %284 = arith.cmpi eq, %59, %c1 : index
-      %285 = arith.select %284, %c0, %282 : index
-      %extracted = tensor.extract %transposed_27[%280, %281, %285, %283] : tensor<2x4x?x8xf32>
+      %288 = linalg.index 0 : index
+      %289 = linalg.index 1 : index
+      %290 = linalg.index 2 : index
+      %291 = linalg.index 3 : index
+      %292 = arith.cmpi eq, %59, %c1 : index
+      %293 = arith.select %292, %c0, %290 : index
+      %extracted = tensor.extract %transposed_27[%288, %289, %293, %291] : tensor<2x4x?x8xf32>
       linalg.yield %extracted : f32
     } -> tensor<2x4x?x8xf32>
     %collapsed_35 = tensor.collapse_shape %110 [[0, 1], [2], [3]] : tensor<2x4x?x8xf32> into tensor<8x?x8xf32>
@@ -472,89 +471,89 @@ module {
     %130 = tensor.empty(%128) : tensor<2x?x32xf32>
     %131 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_42, %2 : tensor<2x?x32xf32>, tensor<2x?x32xf32>) outs(%130 : tensor<2x?x32xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.addf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.addf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x32xf32>
     %132 = tensor.empty(%128) : tensor<2x?x32xf64>
     %133 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%131 : tensor<2x?x32xf32>) outs(%132 : tensor<2x?x32xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %280 = arith.extf %in : f32 to f64
-      linalg.yield %280 : f64
+      %288 = arith.extf %in : f32 to f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x32xf64>
     %134 = tensor.empty(%128) : tensor<2x?x1xf64>
     %135 = linalg.fill ins(%cst_1 : f64) outs(%134 : tensor<2x?x1xf64>) -> tensor<2x?x1xf64>
     %136 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%133 : tensor<2x?x32xf64>) outs(%135 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %280 = arith.addf %in, %out : f64
-      linalg.yield %280 : f64
+      %288 = arith.addf %in, %out : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x1xf64>
     %137 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%136 : tensor<2x?x1xf64>) outs(%134 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %280 = arith.divf %in, %cst_10 : f64
-      linalg.yield %280 : f64
+      %288 = arith.divf %in, %cst_10 : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x1xf64>
     %138 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%133, %137 : tensor<2x?x32xf64>, tensor<2x?x1xf64>) outs(%132 : tensor<2x?x32xf64>) {
     ^bb0(%in: f64, %in_82: f64, %out: f64):
-      %280 = arith.subf %in, %in_82 : f64
-      linalg.yield %280 : f64
+      %288 = arith.subf %in, %in_82 : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x32xf64>
     %139 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%138, %138 : tensor<2x?x32xf64>, tensor<2x?x32xf64>) outs(%132 : tensor<2x?x32xf64>) {
     ^bb0(%in: f64, %in_82: f64, %out: f64):
-      %280 = arith.mulf %in, %in_82 : f64
-      linalg.yield %280 : f64
+      %288 = arith.mulf %in, %in_82 : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x32xf64>
     %140 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%139 : tensor<2x?x32xf64>) outs(%135 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %280 = arith.addf %in, %out : f64
-      linalg.yield %280 : f64
+      %288 = arith.addf %in, %out : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x1xf64>
     %141 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%140 : tensor<2x?x1xf64>) outs(%134 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %280 = arith.divf %in, %cst_10 : f64
-      linalg.yield %280 : f64
+      %288 = arith.divf %in, %cst_10 : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x1xf64>
     %142 = tensor.empty(%128) : tensor<2x?x1xf32>
     %143 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%141 : tensor<2x?x1xf64>) outs(%142 : tensor<2x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %280 = arith.truncf %in : f64 to f32
-      linalg.yield %280 : f32
+      %288 = arith.truncf %in : f64 to f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x1xf32>
     %144 = linalg.fill ins(%cst : f32) outs(%142 : tensor<2x?x1xf32>) -> tensor<2x?x1xf32>
     %145 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%131 : tensor<2x?x32xf32>) outs(%144 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = arith.addf %in, %out : f32
-      linalg.yield %280 : f32
+      %288 = arith.addf %in, %out : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x1xf32>
     %146 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%145 : tensor<2x?x1xf32>) outs(%142 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = arith.divf %in, %cst_11 : f32
-      linalg.yield %280 : f32
+      %288 = arith.divf %in, %cst_11 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x1xf32>
     %147 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%143 : tensor<2x?x1xf32>) outs(%142 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = arith.truncf %cst_8 : f64 to f32
-      %281 = arith.addf %in, %280 : f32
-      linalg.yield %281 : f32
+      %288 = arith.truncf %cst_8 : f64 to f32
+      %289 = arith.addf %in, %288 : f32
+      linalg.yield %289 : f32
     } -> tensor<2x?x1xf32>
     %148 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%147 : tensor<2x?x1xf32>) outs(%142 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = math.rsqrt %in : f32
-      linalg.yield %280 : f32
+      %288 = math.rsqrt %in : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x1xf32>
     %149 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%131, %146 : tensor<2x?x32xf32>, tensor<2x?x1xf32>) outs(%130 : tensor<2x?x32xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.subf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.subf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x32xf32>
     %150 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%149, %148 : tensor<2x?x32xf32>, tensor<2x?x1xf32>) outs(%130 : tensor<2x?x32xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.mulf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.mulf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x32xf32>
     %151 = linalg.generic {indexing_maps = [#map1, #map13, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%150, %arg4 : tensor<2x?x32xf32>, tensor<32xf32>) outs(%130 : tensor<2x?x32xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.mulf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.mulf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x32xf32>
     %152 = tensor.empty() : tensor<32x128xf32>
     %transposed_43 = linalg.transpose ins(%arg5 : tensor<128x32xf32>) outs(%152 : tensor<32x128xf32>) permutation = [1, 0] 
@@ -568,466 +567,500 @@ module {
     %158 = tensor.empty(%157) : tensor<2x?x128xf32>
     %159 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_45 : tensor<2x?x128xf32>) outs(%158 : tensor<2x?x128xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = arith.divf %in, %cst_12 : f32
-      %281 = math.erf %280 : f32
-      %282 = arith.addf %281, %cst_0 : f32
-      %283 = arith.mulf %282, %cst_3 : f32
-      %284 = arith.mulf %in, %283 : f32
-      linalg.yield %284 : f32
+      %288 = arith.mulf %in, %cst_12 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x128xf32>
-    %160 = tensor.empty() : tensor<128x32xf32>
-    %transposed_46 = linalg.transpose ins(%arg6 : tensor<32x128xf32>) outs(%160 : tensor<128x32xf32>) permutation = [1, 0] 
-    %collapsed_47 = tensor.collapse_shape %159 [[0, 1], [2]] : tensor<2x?x128xf32> into tensor<?x128xf32>
-    %161 = affine.apply #map14()[%157]
-    %162 = tensor.empty(%161) : tensor<?x32xf32>
-    %163 = linalg.fill ins(%cst : f32) outs(%162 : tensor<?x32xf32>) -> tensor<?x32xf32>
-    %164 = linalg.matmul ins(%collapsed_47, %transposed_46 : tensor<?x128xf32>, tensor<128x32xf32>) outs(%163 : tensor<?x32xf32>) -> tensor<?x32xf32>
-    %165 = arith.divsi %161, %c2 : index
-    %expanded_48 = tensor.expand_shape %164 [[0, 1], [2]] output_shape [2, %165, 32] : tensor<?x32xf32> into tensor<2x?x32xf32>
-    %166 = arith.cmpi eq, %165, %128 : index
-    cf.assert %166, "mismatched size for broadcast"
-    %167 = tensor.empty(%165) : tensor<2x?x32xf32>
-    %168 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_48, %131 : tensor<2x?x32xf32>, tensor<2x?x32xf32>) outs(%167 : tensor<2x?x32xf32>) {
+    %160 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_45 : tensor<2x?x128xf32>) outs(%158 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %288 = arith.truncf %cst_6 : f64 to f32
+      %289 = arith.mulf %in, %288 : f32
+      linalg.yield %289 : f32
+    } -> tensor<2x?x128xf32>
+    %161 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%160 : tensor<2x?x128xf32>) outs(%158 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %288 = math.erf %in : f32
+      linalg.yield %288 : f32
+    } -> tensor<2x?x128xf32>
+    %162 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%161 : tensor<2x?x128xf32>) outs(%158 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %288 = arith.addf %in, %cst_0 : f32
+      linalg.yield %288 : f32
+    } -> tensor<2x?x128xf32>
+    %163 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%159, %162 : tensor<2x?x128xf32>, tensor<2x?x128xf32>) outs(%158 : tensor<2x?x128xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.addf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.mulf %in, %in_82 : f32
+      linalg.yield %288 : f32
+    } -> tensor<2x?x128xf32>
+    %164 = tensor.empty() : tensor<128x32xf32>
+    %transposed_46 = linalg.transpose ins(%arg6 : tensor<32x128xf32>) outs(%164 : tensor<128x32xf32>) permutation = [1, 0] 
+    %collapsed_47 = tensor.collapse_shape %163 [[0, 1], [2]] : tensor<2x?x128xf32> into tensor<?x128xf32>
+    %165 = affine.apply #map14()[%157]
+    %166 = tensor.empty(%165) : tensor<?x32xf32>
+    %167 = linalg.fill ins(%cst : f32) outs(%166 : tensor<?x32xf32>) -> tensor<?x32xf32>
+    %168 = linalg.matmul ins(%collapsed_47, %transposed_46 : tensor<?x128xf32>, tensor<128x32xf32>) outs(%167 : tensor<?x32xf32>) -> tensor<?x32xf32>
+    %169 = arith.divsi %165, %c2 : index
+    %expanded_48 = tensor.expand_shape %168 [[0, 1], [2]] output_shape [2, %169, 32] : tensor<?x32xf32> into tensor<2x?x32xf32>
+    %170 = arith.cmpi eq, %169, %128 : index
+    cf.assert %170, "mismatched size for broadcast"
+    %171 = tensor.empty(%169) : tensor<2x?x32xf32>
+    %172 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_48, %131 : tensor<2x?x32xf32>, tensor<2x?x32xf32>) outs(%171 : tensor<2x?x32xf32>) {
+    ^bb0(%in: f32, %in_82: f32, %out: f32):
+      %288 = arith.addf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x32xf32>
-    %169 = tensor.empty(%165) : tensor<2x?x32xf64>
-    %170 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%168 : tensor<2x?x32xf32>) outs(%169 : tensor<2x?x32xf64>) {
+    %173 = tensor.empty(%169) : tensor<2x?x32xf64>
+    %174 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%172 : tensor<2x?x32xf32>) outs(%173 : tensor<2x?x32xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %280 = arith.extf %in : f32 to f64
-      linalg.yield %280 : f64
+      %288 = arith.extf %in : f32 to f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x32xf64>
-    %171 = tensor.empty(%165) : tensor<2x?x1xf64>
-    %172 = linalg.fill ins(%cst_1 : f64) outs(%171 : tensor<2x?x1xf64>) -> tensor<2x?x1xf64>
-    %173 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%170 : tensor<2x?x32xf64>) outs(%172 : tensor<2x?x1xf64>) {
+    %175 = tensor.empty(%169) : tensor<2x?x1xf64>
+    %176 = linalg.fill ins(%cst_1 : f64) outs(%175 : tensor<2x?x1xf64>) -> tensor<2x?x1xf64>
+    %177 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%174 : tensor<2x?x32xf64>) outs(%176 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %280 = arith.addf %in, %out : f64
-      linalg.yield %280 : f64
+      %288 = arith.addf %in, %out : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x1xf64>
-    %174 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%173 : tensor<2x?x1xf64>) outs(%171 : tensor<2x?x1xf64>) {
+    %178 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%177 : tensor<2x?x1xf64>) outs(%175 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %280 = arith.divf %in, %cst_10 : f64
-      linalg.yield %280 : f64
+      %288 = arith.divf %in, %cst_10 : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x1xf64>
-    %175 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%170, %174 : tensor<2x?x32xf64>, tensor<2x?x1xf64>) outs(%169 : tensor<2x?x32xf64>) {
+    %179 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%174, %178 : tensor<2x?x32xf64>, tensor<2x?x1xf64>) outs(%173 : tensor<2x?x32xf64>) {
     ^bb0(%in: f64, %in_82: f64, %out: f64):
-      %280 = arith.subf %in, %in_82 : f64
-      linalg.yield %280 : f64
+      %288 = arith.subf %in, %in_82 : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x32xf64>
-    %176 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%175, %175 : tensor<2x?x32xf64>, tensor<2x?x32xf64>) outs(%169 : tensor<2x?x32xf64>) {
+    %180 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%179, %179 : tensor<2x?x32xf64>, tensor<2x?x32xf64>) outs(%173 : tensor<2x?x32xf64>) {
     ^bb0(%in: f64, %in_82: f64, %out: f64):
-      %280 = arith.mulf %in, %in_82 : f64
-      linalg.yield %280 : f64
+      %288 = arith.mulf %in, %in_82 : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x32xf64>
-    %177 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%176 : tensor<2x?x32xf64>) outs(%172 : tensor<2x?x1xf64>) {
+    %181 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%180 : tensor<2x?x32xf64>) outs(%176 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %280 = arith.addf %in, %out : f64
-      linalg.yield %280 : f64
+      %288 = arith.addf %in, %out : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x1xf64>
-    %178 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%177 : tensor<2x?x1xf64>) outs(%171 : tensor<2x?x1xf64>) {
+    %182 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%181 : tensor<2x?x1xf64>) outs(%175 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %280 = arith.divf %in, %cst_10 : f64
-      linalg.yield %280 : f64
+      %288 = arith.divf %in, %cst_10 : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x1xf64>
-    %179 = tensor.empty(%165) : tensor<2x?x1xf32>
-    %180 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%178 : tensor<2x?x1xf64>) outs(%179 : tensor<2x?x1xf32>) {
+    %183 = tensor.empty(%169) : tensor<2x?x1xf32>
+    %184 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%182 : tensor<2x?x1xf64>) outs(%183 : tensor<2x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %280 = arith.truncf %in : f64 to f32
-      linalg.yield %280 : f32
+      %288 = arith.truncf %in : f64 to f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x1xf32>
-    %181 = linalg.fill ins(%cst : f32) outs(%179 : tensor<2x?x1xf32>) -> tensor<2x?x1xf32>
-    %182 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%168 : tensor<2x?x32xf32>) outs(%181 : tensor<2x?x1xf32>) {
+    %185 = linalg.fill ins(%cst : f32) outs(%183 : tensor<2x?x1xf32>) -> tensor<2x?x1xf32>
+    %186 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%172 : tensor<2x?x32xf32>) outs(%185 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = arith.addf %in, %out : f32
-      linalg.yield %280 : f32
+      %288 = arith.addf %in, %out : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x1xf32>
-    %183 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%182 : tensor<2x?x1xf32>) outs(%179 : tensor<2x?x1xf32>) {
+    %187 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%186 : tensor<2x?x1xf32>) outs(%183 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = arith.divf %in, %cst_11 : f32
-      linalg.yield %280 : f32
+      %288 = arith.divf %in, %cst_11 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x1xf32>
-    %184 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%180 : tensor<2x?x1xf32>) outs(%179 : tensor<2x?x1xf32>) {
+    %188 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%184 : tensor<2x?x1xf32>) outs(%183 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = arith.truncf %cst_8 : f64 to f32
-      %281 = arith.addf %in, %280 : f32
-      linalg.yield %281 : f32
+      %288 = arith.truncf %cst_8 : f64 to f32
+      %289 = arith.addf %in, %288 : f32
+      linalg.yield %289 : f32
     } -> tensor<2x?x1xf32>
-    %185 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%184 : tensor<2x?x1xf32>) outs(%179 : tensor<2x?x1xf32>) {
+    %189 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%188 : tensor<2x?x1xf32>) outs(%183 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = math.rsqrt %in : f32
-      linalg.yield %280 : f32
+      %288 = math.rsqrt %in : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x1xf32>
-    %186 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%168, %183 : tensor<2x?x32xf32>, tensor<2x?x1xf32>) outs(%167 : tensor<2x?x32xf32>) {
+    %190 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%172, %187 : tensor<2x?x32xf32>, tensor<2x?x1xf32>) outs(%171 : tensor<2x?x32xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.subf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.subf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x32xf32>
-    %187 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%186, %185 : tensor<2x?x32xf32>, tensor<2x?x1xf32>) outs(%167 : tensor<2x?x32xf32>) {
+    %191 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%190, %189 : tensor<2x?x32xf32>, tensor<2x?x1xf32>) outs(%171 : tensor<2x?x32xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.mulf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.mulf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x32xf32>
-    %188 = linalg.generic {indexing_maps = [#map1, #map13, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%187, %arg7 : tensor<2x?x32xf32>, tensor<32xf32>) outs(%167 : tensor<2x?x32xf32>) {
+    %192 = linalg.generic {indexing_maps = [#map1, #map13, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%191, %arg7 : tensor<2x?x32xf32>, tensor<32xf32>) outs(%171 : tensor<2x?x32xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.mulf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.mulf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x32xf32>
     %transposed_49 = linalg.transpose ins(%arg8 : tensor<96x32xf32>) outs(%54 : tensor<32x96xf32>) permutation = [1, 0] 
-    %collapsed_50 = tensor.collapse_shape %188 [[0, 1], [2]] : tensor<2x?x32xf32> into tensor<?x32xf32>
-    %189 = affine.apply #map14()[%165]
-    %190 = tensor.empty(%189) : tensor<?x96xf32>
-    %191 = linalg.fill ins(%cst : f32) outs(%190 : tensor<?x96xf32>) -> tensor<?x96xf32>
-    %192 = linalg.matmul ins(%collapsed_50, %transposed_49 : tensor<?x32xf32>, tensor<32x96xf32>) outs(%191 : tensor<?x96xf32>) -> tensor<?x96xf32>
-    %193 = arith.divsi %189, %c2 : index
-    %expanded_51 = tensor.expand_shape %192 [[0, 1], [2]] output_shape [2, %193, 96] : tensor<?x96xf32> into tensor<2x?x96xf32>
-    %extracted_slice_52 = tensor.extract_slice %expanded_51[0, 0, 0] [2, %193, 32] [1, 1, 1] : tensor<2x?x96xf32> to tensor<2x?x32xf32>
-    %extracted_slice_53 = tensor.extract_slice %expanded_51[0, 0, 32] [2, %193, 32] [1, 1, 1] : tensor<2x?x96xf32> to tensor<2x?x32xf32>
-    %extracted_slice_54 = tensor.extract_slice %expanded_51[0, 0, 64] [2, %193, 32] [1, 1, 1] : tensor<2x?x96xf32> to tensor<2x?x32xf32>
-    %expanded_55 = tensor.expand_shape %extracted_slice_52 [[0], [1], [2, 3]] output_shape [2, %193, 4, 8] : tensor<2x?x32xf32> into tensor<2x?x4x8xf32>
-    %194 = tensor.empty(%193) : tensor<2x4x?x8xf32>
-    %transposed_56 = linalg.transpose ins(%expanded_55 : tensor<2x?x4x8xf32>) outs(%194 : tensor<2x4x?x8xf32>) permutation = [0, 2, 1, 3] 
-    %expanded_57 = tensor.expand_shape %extracted_slice_53 [[0], [1], [2, 3]] output_shape [2, %193, 4, 8] : tensor<2x?x32xf32> into tensor<2x?x4x8xf32>
-    %expanded_58 = tensor.expand_shape %extracted_slice_54 [[0], [1], [2, 3]] output_shape [2, %193, 4, 8] : tensor<2x?x32xf32> into tensor<2x?x4x8xf32>
-    %transposed_59 = linalg.transpose ins(%expanded_58 : tensor<2x?x4x8xf32>) outs(%194 : tensor<2x4x?x8xf32>) permutation = [0, 2, 1, 3] 
-    %195 = tensor.empty(%193) : tensor<2x4x8x?xf32>
-    %transposed_60 = linalg.transpose ins(%expanded_57 : tensor<2x?x4x8xf32>) outs(%195 : tensor<2x4x8x?xf32>) permutation = [0, 2, 3, 1] 
+    %collapsed_50 = tensor.collapse_shape %192 [[0, 1], [2]] : tensor<2x?x32xf32> into tensor<?x32xf32>
+    %193 = affine.apply #map14()[%169]
+    %194 = tensor.empty(%193) : tensor<?x96xf32>
+    %195 = linalg.fill ins(%cst : f32) outs(%194 : tensor<?x96xf32>) -> tensor<?x96xf32>
+    %196 = linalg.matmul ins(%collapsed_50, %transposed_49 : tensor<?x32xf32>, tensor<32x96xf32>) outs(%195 : tensor<?x96xf32>) -> tensor<?x96xf32>
+    %197 = arith.divsi %193, %c2 : index
+    %expanded_51 = tensor.expand_shape %196 [[0, 1], [2]] output_shape [2, %197, 96] : tensor<?x96xf32> into tensor<2x?x96xf32>
+    %extracted_slice_52 = tensor.extract_slice %expanded_51[0, 0, 0] [2, %197, 32] [1, 1, 1] : tensor<2x?x96xf32> to tensor<2x?x32xf32>
+    %extracted_slice_53 = tensor.extract_slice %expanded_51[0, 0, 32] [2, %197, 32] [1, 1, 1] : tensor<2x?x96xf32> to tensor<2x?x32xf32>
+    %extracted_slice_54 = tensor.extract_slice %expanded_51[0, 0, 64] [2, %197, 32] [1, 1, 1] : tensor<2x?x96xf32> to tensor<2x?x32xf32>
+    %expanded_55 = tensor.expand_shape %extracted_slice_52 [[0], [1], [2, 3]] output_shape [2, %197, 4, 8] : tensor<2x?x32xf32> into tensor<2x?x4x8xf32>
+    %198 = tensor.empty(%197) : tensor<2x4x?x8xf32>
+    %transposed_56 = linalg.transpose ins(%expanded_55 : tensor<2x?x4x8xf32>) outs(%198 : tensor<2x4x?x8xf32>) permutation = [0, 2, 1, 3] 
+    %expanded_57 = tensor.expand_shape %extracted_slice_53 [[0], [1], [2, 3]] output_shape [2, %197, 4, 8] : tensor<2x?x32xf32> into tensor<2x?x4x8xf32>
+    %expanded_58 = tensor.expand_shape %extracted_slice_54 [[0], [1], [2, 3]] output_shape [2, %197, 4, 8] : tensor<2x?x32xf32> into tensor<2x?x4x8xf32>
+    %transposed_59 = linalg.transpose ins(%expanded_58 : tensor<2x?x4x8xf32>) outs(%198 : tensor<2x4x?x8xf32>) permutation = [0, 2, 1, 3] 
+    %199 = tensor.empty(%197) : tensor<2x4x8x?xf32>
+    %transposed_60 = linalg.transpose ins(%expanded_57 : tensor<2x?x4x8xf32>) outs(%199 : tensor<2x4x8x?xf32>) permutation = [0, 2, 3, 1] 
     cf.assert %28, "unimplemented: dynamic negative broadcast sizes"
-    %196 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%62 : tensor<2x4x?x8xf32>) {
+    %200 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%62 : tensor<2x4x?x8xf32>) {
     ^bb0(%out: f32):
-      %280 = linalg.index 0 : index
-      %281 = linalg.index 1 : index
-      %282 = linalg.index 2 : index
-      %283 = linalg.index 3 : index
-      %284 = arith.cmpi eq, %193, %c1 : index
-      %285 = arith.select %284, %c0, %282 : index
-      %extracted = tensor.extract %transposed_56[%280, %281, %285, %283] : tensor<2x4x?x8xf32>
+      %288 = linalg.index 0 : index
+      %289 = linalg.index 1 : index
+      %290 = linalg.index 2 : index
+      %291 = linalg.index 3 : index
+      %292 = arith.cmpi eq, %197, %c1 : index
+      %293 = arith.select %292, %c0, %290 : index
+      %extracted = tensor.extract %transposed_56[%288, %289, %293, %291] : tensor<2x4x?x8xf32>
       linalg.yield %extracted : f32
     } -> tensor<2x4x?x8xf32>
-    %collapsed_61 = tensor.collapse_shape %196 [[0, 1], [2], [3]] : tensor<2x4x?x8xf32> into tensor<8x?x8xf32>
+    %collapsed_61 = tensor.collapse_shape %200 [[0, 1], [2], [3]] : tensor<2x4x?x8xf32> into tensor<8x?x8xf32>
     cf.assert %28, "unimplemented: dynamic negative broadcast sizes"
-    %197 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%64 : tensor<2x4x8x?xf32>) {
+    %201 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%64 : tensor<2x4x8x?xf32>) {
     ^bb0(%out: f32):
-      %280 = linalg.index 0 : index
-      %281 = linalg.index 1 : index
-      %282 = linalg.index 2 : index
-      %283 = linalg.index 3 : index
-      %284 = arith.cmpi eq, %193, %c1 : index
-      %285 = arith.select %284, %c0, %283 : index
-      %extracted = tensor.extract %transposed_60[%280, %281, %282, %285] : tensor<2x4x8x?xf32>
+      %288 = linalg.index 0 : index
+      %289 = linalg.index 1 : index
+      %290 = linalg.index 2 : index
+      %291 = linalg.index 3 : index
+      %292 = arith.cmpi eq, %197, %c1 : index
+      %293 = arith.select %292, %c0, %291 : index
+      %extracted = tensor.extract %transposed_60[%288, %289, %290, %293] : tensor<2x4x8x?xf32>
       linalg.yield %extracted : f32
     } -> tensor<2x4x8x?xf32>
-    %collapsed_62 = tensor.collapse_shape %197 [[0, 1], [2], [3]] : tensor<2x4x8x?xf32> into tensor<8x8x?xf32>
-    %198 = linalg.batch_matmul ins(%collapsed_61, %collapsed_62 : tensor<8x?x8xf32>, tensor<8x8x?xf32>) outs(%67 : tensor<8x?x?xf32>) -> tensor<8x?x?xf32>
+    %collapsed_62 = tensor.collapse_shape %201 [[0, 1], [2], [3]] : tensor<2x4x8x?xf32> into tensor<8x8x?xf32>
+    %202 = linalg.batch_matmul ins(%collapsed_61, %collapsed_62 : tensor<8x?x8xf32>, tensor<8x8x?xf32>) outs(%67 : tensor<8x?x?xf32>) -> tensor<8x?x?xf32>
     cf.assert %77, "must have at most one inferred (negative) dimension"
-    %reshape_63 = tensor.reshape %198(%from_elements) : (tensor<8x?x?xf32>, tensor<4xi64>) -> tensor<2x4x?x?xf32>
-    %199 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_63 : tensor<2x4x?x?xf32>) outs(%82 : tensor<2x4x?x?xf32>) {
+    %reshape_63 = tensor.reshape %202(%from_elements) : (tensor<8x?x?xf32>, tensor<4xi64>) -> tensor<2x4x?x?xf32>
+    %203 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_63 : tensor<2x4x?x?xf32>) outs(%82 : tensor<2x4x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = arith.truncf %cst_7 : f64 to f32
-      %281 = arith.mulf %in, %280 : f32
-      linalg.yield %281 : f32
+      %288 = arith.truncf %cst_7 : f64 to f32
+      %289 = arith.mulf %in, %288 : f32
+      linalg.yield %289 : f32
     } -> tensor<2x4x?x?xf32>
     cf.assert %93, "mismatched size for broadcast"
-    %200 = linalg.generic {indexing_maps = [#map5, #map15, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%199, %extracted_slice_31 : tensor<2x4x?x?xf32>, tensor<4x1x?xf32>) outs(%82 : tensor<2x4x?x?xf32>) {
+    %204 = linalg.generic {indexing_maps = [#map5, #map15, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%203, %extracted_slice_31 : tensor<2x4x?x?xf32>, tensor<4x1x?xf32>) outs(%82 : tensor<2x4x?x?xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.addf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.addf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x4x?x?xf32>
     cf.assert %95, "mismatched size for broadcast"
     cf.assert %95, "mismatched size for broadcast"
-    %201 = linalg.generic {indexing_maps = [#map3, #map8, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%33, %cst_4, %200 : tensor<2x1x?x?xi1>, tensor<f32>, tensor<2x4x?x?xf32>) outs(%96 : tensor<2x4x?x?xf32>) {
+    %205 = linalg.generic {indexing_maps = [#map3, #map8, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%33, %cst_3, %204 : tensor<2x1x?x?xi1>, tensor<f32>, tensor<2x4x?x?xf32>) outs(%96 : tensor<2x4x?x?xf32>) {
     ^bb0(%in: i1, %in_82: f32, %in_83: f32, %out: f32):
-      %280 = arith.select %in, %in_82, %in_83 : f32
-      linalg.yield %280 : f32
+      %288 = arith.select %in, %in_82, %in_83 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x4x?x?xf32>
-    %202:2 = linalg.generic {indexing_maps = [#map5, #map16, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%201 : tensor<2x4x?x?xf32>) outs(%101, %99 : tensor<2x4x?xf32>, tensor<2x4x?xi64>) {
+    %206:2 = linalg.generic {indexing_maps = [#map5, #map16, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%205 : tensor<2x4x?x?xf32>) outs(%101, %99 : tensor<2x4x?xf32>, tensor<2x4x?xi64>) {
     ^bb0(%in: f32, %out: f32, %out_82: i64):
-      %280 = linalg.index 3 : index
-      %281 = arith.index_cast %280 : index to i64
-      %282 = arith.maximumf %in, %out : f32
-      %283 = arith.cmpf ogt, %in, %out : f32
-      %284 = arith.select %283, %281, %out_82 : i64
-      linalg.yield %282, %284 : f32, i64
+      %288 = linalg.index 3 : index
+      %289 = arith.index_cast %288 : index to i64
+      %290 = arith.maximumf %in, %out : f32
+      %291 = arith.cmpf ogt, %in, %out : f32
+      %292 = arith.select %291, %289, %out_82 : i64
+      linalg.yield %290, %292 : f32, i64
     } -> (tensor<2x4x?xf32>, tensor<2x4x?xi64>)
-    %expanded_64 = tensor.expand_shape %202#0 [[0], [1], [2, 3]] output_shape [2, 4, %dim, 1] : tensor<2x4x?xf32> into tensor<2x4x?x1xf32>
-    %203 = linalg.generic {indexing_maps = [#map5, #map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%201, %expanded_64 : tensor<2x4x?x?xf32>, tensor<2x4x?x1xf32>) outs(%96 : tensor<2x4x?x?xf32>) {
+    %expanded_64 = tensor.expand_shape %206#0 [[0], [1], [2, 3]] output_shape [2, 4, %dim, 1] : tensor<2x4x?xf32> into tensor<2x4x?x1xf32>
+    %207 = linalg.generic {indexing_maps = [#map5, #map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%205, %expanded_64 : tensor<2x4x?x?xf32>, tensor<2x4x?x1xf32>) outs(%96 : tensor<2x4x?x?xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.subf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.subf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x4x?x?xf32>
-    %204 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%203 : tensor<2x4x?x?xf32>) outs(%96 : tensor<2x4x?x?xf32>) {
+    %208 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%207 : tensor<2x4x?x?xf32>) outs(%96 : tensor<2x4x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = math.exp %in : f32
-      linalg.yield %280 : f32
+      %288 = math.exp %in : f32
+      linalg.yield %288 : f32
     } -> tensor<2x4x?x?xf32>
-    %205 = linalg.generic {indexing_maps = [#map5, #map4], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%204 : tensor<2x4x?x?xf32>) outs(%106 : tensor<2x4x?x1xf32>) {
+    %209 = linalg.generic {indexing_maps = [#map5, #map4], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%208 : tensor<2x4x?x?xf32>) outs(%106 : tensor<2x4x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = arith.addf %in, %out : f32
-      linalg.yield %280 : f32
+      %288 = arith.addf %in, %out : f32
+      linalg.yield %288 : f32
     } -> tensor<2x4x?x1xf32>
-    %206 = linalg.generic {indexing_maps = [#map5, #map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%204, %205 : tensor<2x4x?x?xf32>, tensor<2x4x?x1xf32>) outs(%96 : tensor<2x4x?x?xf32>) {
+    %210 = linalg.generic {indexing_maps = [#map5, #map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%208, %209 : tensor<2x4x?x?xf32>, tensor<2x4x?x1xf32>) outs(%96 : tensor<2x4x?x?xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.divf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.divf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x4x?x?xf32>
     cf.assert %28, "unimplemented: dynamic negative broadcast sizes"
     cf.assert %28, "unimplemented: dynamic negative broadcast sizes"
-    %207 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%96 : tensor<2x4x?x?xf32>) {
+    %211 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%96 : tensor<2x4x?x?xf32>) {
     ^bb0(%out: f32):
-      %280 = linalg.index 0 : index
-      %281 = linalg.index 1 : index
-      %282 = linalg.index 2 : index
-      %283 = linalg.index 3 : index
-      %284 = arith.cmpi eq, %dim, %c1 : index
-      %285 = arith.select %284, %c0, %282 : index
-      %286 = arith.select %284, %c0, %283 : index
-      %extracted = tensor.extract %206[%280, %281, %285, %286] : tensor<2x4x?x?xf32>
+      %288 = linalg.index 0 : index
+      %289 = linalg.index 1 : index
+      %290 = linalg.index 2 : index
+      %291 = linalg.index 3 : index
+      %292 = arith.cmpi eq, %dim, %c1 : index
+      %293 = arith.select %292, %c0, %290 : index
+      %294 = arith.select %292, %c0, %291 : index
+      %extracted = tensor.extract %210[%288, %289, %293, %294] : tensor<2x4x?x?xf32>
       linalg.yield %extracted : f32
     } -> tensor<2x4x?x?xf32>
     cf.assert %77, "must have at most one inferred (negative) dimension"
-    %reshape_65 = tensor.reshape %207(%from_elements_33) : (tensor<2x4x?x?xf32>, tensor<3xi64>) -> tensor<8x?x?xf32>
+    %reshape_65 = tensor.reshape %211(%from_elements_33) : (tensor<2x4x?x?xf32>, tensor<3xi64>) -> tensor<8x?x?xf32>
     cf.assert %28, "unimplemented: dynamic negative broadcast sizes"
-    %208 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%62 : tensor<2x4x?x8xf32>) {
+    %212 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%62 : tensor<2x4x?x8xf32>) {
     ^bb0(%out: f32):
-      %280 = linalg.index 0 : index
-      %281 = linalg.index 1 : index
-      %282 = linalg.index 2 : index
-      %283 = linalg.index 3 : index
-      %284 = arith.cmpi eq, %193, %c1 : index
-      %285 = arith.select %284, %c0, %282 : index
-      %extracted = tensor.extract %transposed_59[%280, %281, %285, %283] : tensor<2x4x?x8xf32>
+      %288 = linalg.index 0 : index
+      %289 = linalg.index 1 : index
+      %290 = linalg.index 2 : index
+      %291 = linalg.index 3 : index
+      %292 = arith.cmpi eq, %197, %c1 : index
+      %293 = arith.select %292, %c0, %290 : index
+      %extracted = tensor.extract %transposed_59[%288, %289, %293, %291] : tensor<2x4x?x8xf32>
       linalg.yield %extracted : f32
     } -> tensor<2x4x?x8xf32>
-    %collapsed_66 = tensor.collapse_shape %208 [[0, 1], [2], [3]] : tensor<2x4x?x8xf32> into tensor<8x?x8xf32>
+    %collapsed_66 = tensor.collapse_shape %212 [[0, 1], [2], [3]] : tensor<2x4x?x8xf32> into tensor<8x?x8xf32>
     cf.assert %111, "mismatching contracting dimension"
-    %209 = linalg.batch_matmul ins(%reshape_65, %collapsed_66 : tensor<8x?x?xf32>, tensor<8x?x8xf32>) outs(%113 : tensor<8x?x8xf32>) -> tensor<8x?x8xf32>
-    %expanded_67 = tensor.expand_shape %209 [[0, 1], [2], [3]] output_shape [2, 4, %81, 8] : tensor<8x?x8xf32> into tensor<2x4x?x8xf32>
+    %213 = linalg.batch_matmul ins(%reshape_65, %collapsed_66 : tensor<8x?x?xf32>, tensor<8x?x8xf32>) outs(%113 : tensor<8x?x8xf32>) -> tensor<8x?x8xf32>
+    %expanded_67 = tensor.expand_shape %213 [[0, 1], [2], [3]] output_shape [2, 4, %81, 8] : tensor<8x?x8xf32> into tensor<2x4x?x8xf32>
     %transposed_68 = linalg.transpose ins(%expanded_67 : tensor<2x4x?x8xf32>) outs(%115 : tensor<2x?x4x8xf32>) permutation = [0, 2, 1, 3] 
     cf.assert %118, "must have at most one inferred (negative) dimension"
     %reshape_69 = tensor.reshape %transposed_68(%from_elements_38) : (tensor<2x?x4x8xf32>, tensor<3xi64>) -> tensor<2x?x32xf32>
     %transposed_70 = linalg.transpose ins(%arg9 : tensor<32x32xf32>) outs(%122 : tensor<32x32xf32>) permutation = [1, 0] 
     %collapsed_71 = tensor.collapse_shape %reshape_69 [[0, 1], [2]] : tensor<2x?x32xf32> into tensor<?x32xf32>
-    %210 = arith.index_cast %121 : i64 to index
-    %211 = affine.apply #map14()[%210]
-    %212 = tensor.empty(%211) : tensor<?x32xf32>
-    %213 = linalg.fill ins(%cst : f32) outs(%212 : tensor<?x32xf32>) -> tensor<?x32xf32>
-    %214 = linalg.matmul ins(%collapsed_71, %transposed_70 : tensor<?x32xf32>, tensor<32x32xf32>) outs(%213 : tensor<?x32xf32>) -> tensor<?x32xf32>
-    %215 = arith.divsi %211, %c2 : index
-    %expanded_72 = tensor.expand_shape %214 [[0, 1], [2]] output_shape [2, %215, 32] : tensor<?x32xf32> into tensor<2x?x32xf32>
-    %216 = arith.cmpi eq, %215, %165 : index
-    cf.assert %216, "mismatched size for broadcast"
-    %217 = tensor.empty(%215) : tensor<2x?x32xf32>
-    %218 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_72, %168 : tensor<2x?x32xf32>, tensor<2x?x32xf32>) outs(%217 : tensor<2x?x32xf32>) {
+    %214 = arith.index_cast %121 : i64 to index
+    %215 = affine.apply #map14()[%214]
+    %216 = tensor.empty(%215) : tensor<?x32xf32>
+    %217 = linalg.fill ins(%cst : f32) outs(%216 : tensor<?x32xf32>) -> tensor<?x32xf32>
+    %218 = linalg.matmul ins(%collapsed_71, %transposed_70 : tensor<?x32xf32>, tensor<32x32xf32>) outs(%217 : tensor<?x32xf32>) -> tensor<?x32xf32>
+    %219 = arith.divsi %215, %c2 : index
+    %expanded_72 = tensor.expand_shape %218 [[0, 1], [2]] output_shape [2, %219, 32] : tensor<?x32xf32> into tensor<2x?x32xf32>
+    %220 = arith.cmpi eq, %219, %169 : index
+    cf.assert %220, "mismatched size for broadcast"
+    %221 = tensor.empty(%219) : tensor<2x?x32xf32>
+    %222 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_72, %172 : tensor<2x?x32xf32>, tensor<2x?x32xf32>) outs(%221 : tensor<2x?x32xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.addf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.addf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x32xf32>
-    %219 = tensor.empty(%215) : tensor<2x?x32xf64>
-    %220 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%218 : tensor<2x?x32xf32>) outs(%219 : tensor<2x?x32xf64>) {
+    %223 = tensor.empty(%219) : tensor<2x?x32xf64>
+    %224 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%222 : tensor<2x?x32xf32>) outs(%223 : tensor<2x?x32xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %280 = arith.extf %in : f32 to f64
-      linalg.yield %280 : f64
+      %288 = arith.extf %in : f32 to f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x32xf64>
-    %221 = tensor.empty(%215) : tensor<2x?x1xf64>
-    %222 = linalg.fill ins(%cst_1 : f64) outs(%221 : tensor<2x?x1xf64>) -> tensor<2x?x1xf64>
-    %223 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%220 : tensor<2x?x32xf64>) outs(%222 : tensor<2x?x1xf64>) {
+    %225 = tensor.empty(%219) : tensor<2x?x1xf64>
+    %226 = linalg.fill ins(%cst_1 : f64) outs(%225 : tensor<2x?x1xf64>) -> tensor<2x?x1xf64>
+    %227 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%224 : tensor<2x?x32xf64>) outs(%226 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %280 = arith.addf %in, %out : f64
-      linalg.yield %280 : f64
+      %288 = arith.addf %in, %out : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x1xf64>
-    %224 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%223 : tensor<2x?x1xf64>) outs(%221 : tensor<2x?x1xf64>) {
+    %228 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%227 : tensor<2x?x1xf64>) outs(%225 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %280 = arith.divf %in, %cst_10 : f64
-      linalg.yield %280 : f64
+      %288 = arith.divf %in, %cst_10 : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x1xf64>
-    %225 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%220, %224 : tensor<2x?x32xf64>, tensor<2x?x1xf64>) outs(%219 : tensor<2x?x32xf64>) {
+    %229 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%224, %228 : tensor<2x?x32xf64>, tensor<2x?x1xf64>) outs(%223 : tensor<2x?x32xf64>) {
     ^bb0(%in: f64, %in_82: f64, %out: f64):
-      %280 = arith.subf %in, %in_82 : f64
-      linalg.yield %280 : f64
+      %288 = arith.subf %in, %in_82 : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x32xf64>
-    %226 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%225, %225 : tensor<2x?x32xf64>, tensor<2x?x32xf64>) outs(%219 : tensor<2x?x32xf64>) {
+    %230 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%229, %229 : tensor<2x?x32xf64>, tensor<2x?x32xf64>) outs(%223 : tensor<2x?x32xf64>) {
     ^bb0(%in: f64, %in_82: f64, %out: f64):
-      %280 = arith.mulf %in, %in_82 : f64
-      linalg.yield %280 : f64
+      %288 = arith.mulf %in, %in_82 : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x32xf64>
-    %227 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%226 : tensor<2x?x32xf64>) outs(%222 : tensor<2x?x1xf64>) {
+    %231 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%230 : tensor<2x?x32xf64>) outs(%226 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %280 = arith.addf %in, %out : f64
-      linalg.yield %280 : f64
+      %288 = arith.addf %in, %out : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x1xf64>
-    %228 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%227 : tensor<2x?x1xf64>) outs(%221 : tensor<2x?x1xf64>) {
+    %232 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%231 : tensor<2x?x1xf64>) outs(%225 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %280 = arith.divf %in, %cst_10 : f64
-      linalg.yield %280 : f64
+      %288 = arith.divf %in, %cst_10 : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x1xf64>
-    %229 = tensor.empty(%215) : tensor<2x?x1xf32>
-    %230 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%228 : tensor<2x?x1xf64>) outs(%229 : tensor<2x?x1xf32>) {
+    %233 = tensor.empty(%219) : tensor<2x?x1xf32>
+    %234 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%232 : tensor<2x?x1xf64>) outs(%233 : tensor<2x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %280 = arith.truncf %in : f64 to f32
-      linalg.yield %280 : f32
+      %288 = arith.truncf %in : f64 to f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x1xf32>
-    %231 = linalg.fill ins(%cst : f32) outs(%229 : tensor<2x?x1xf32>) -> tensor<2x?x1xf32>
-    %232 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%218 : tensor<2x?x32xf32>) outs(%231 : tensor<2x?x1xf32>) {
+    %235 = linalg.fill ins(%cst : f32) outs(%233 : tensor<2x?x1xf32>) -> tensor<2x?x1xf32>
+    %236 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%222 : tensor<2x?x32xf32>) outs(%235 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = arith.addf %in, %out : f32
-      linalg.yield %280 : f32
+      %288 = arith.addf %in, %out : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x1xf32>
-    %233 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%232 : tensor<2x?x1xf32>) outs(%229 : tensor<2x?x1xf32>) {
+    %237 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%236 : tensor<2x?x1xf32>) outs(%233 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = arith.divf %in, %cst_11 : f32
-      linalg.yield %280 : f32
+      %288 = arith.divf %in, %cst_11 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x1xf32>
-    %234 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%230 : tensor<2x?x1xf32>) outs(%229 : tensor<2x?x1xf32>) {
+    %238 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%234 : tensor<2x?x1xf32>) outs(%233 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = arith.truncf %cst_8 : f64 to f32
-      %281 = arith.addf %in, %280 : f32
-      linalg.yield %281 : f32
+      %288 = arith.truncf %cst_8 : f64 to f32
+      %289 = arith.addf %in, %288 : f32
+      linalg.yield %289 : f32
     } -> tensor<2x?x1xf32>
-    %235 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%234 : tensor<2x?x1xf32>) outs(%229 : tensor<2x?x1xf32>) {
+    %239 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%238 : tensor<2x?x1xf32>) outs(%233 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = math.rsqrt %in : f32
-      linalg.yield %280 : f32
+      %288 = math.rsqrt %in : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x1xf32>
-    %236 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%218, %233 : tensor<2x?x32xf32>, tensor<2x?x1xf32>) outs(%217 : tensor<2x?x32xf32>) {
+    %240 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%222, %237 : tensor<2x?x32xf32>, tensor<2x?x1xf32>) outs(%221 : tensor<2x?x32xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.subf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.subf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x32xf32>
-    %237 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%236, %235 : tensor<2x?x32xf32>, tensor<2x?x1xf32>) outs(%217 : tensor<2x?x32xf32>) {
+    %241 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%240, %239 : tensor<2x?x32xf32>, tensor<2x?x1xf32>) outs(%221 : tensor<2x?x32xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.mulf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.mulf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x32xf32>
-    %238 = linalg.generic {indexing_maps = [#map1, #map13, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%237, %arg10 : tensor<2x?x32xf32>, tensor<32xf32>) outs(%217 : tensor<2x?x32xf32>) {
+    %242 = linalg.generic {indexing_maps = [#map1, #map13, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%241, %arg10 : tensor<2x?x32xf32>, tensor<32xf32>) outs(%221 : tensor<2x?x32xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.mulf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.mulf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x32xf32>
     %transposed_73 = linalg.transpose ins(%arg11 : tensor<128x32xf32>) outs(%152 : tensor<32x128xf32>) permutation = [1, 0] 
-    %collapsed_74 = tensor.collapse_shape %238 [[0, 1], [2]] : tensor<2x?x32xf32> into tensor<?x32xf32>
-    %239 = affine.apply #map14()[%215]
-    %240 = tensor.empty(%239) : tensor<?x128xf32>
-    %241 = linalg.fill ins(%cst : f32) outs(%240 : tensor<?x128xf32>) -> tensor<?x128xf32>
-    %242 = linalg.matmul ins(%collapsed_74, %transposed_73 : tensor<?x32xf32>, tensor<32x128xf32>) outs(%241 : tensor<?x128xf32>) -> tensor<?x128xf32>
-    %243 = arith.divsi %239, %c2 : index
-    %expanded_75 = tensor.expand_shape %242 [[0, 1], [2]] output_shape [2, %243, 128] : tensor<?x128xf32> into tensor<2x?x128xf32>
-    %244 = tensor.empty(%243) : tensor<2x?x128xf32>
-    %245 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_75 : tensor<2x?x128xf32>) outs(%244 : tensor<2x?x128xf32>) {
+    %collapsed_74 = tensor.collapse_shape %242 [[0, 1], [2]] : tensor<2x?x32xf32> into tensor<?x32xf32>
+    %243 = affine.apply #map14()[%219]
+    %244 = tensor.empty(%243) : tensor<?x128xf32>
+    %245 = linalg.fill ins(%cst : f32) outs(%244 : tensor<?x128xf32>) -> tensor<?x128xf32>
+    %246 = linalg.matmul ins(%collapsed_74, %transposed_73 : tensor<?x32xf32>, tensor<32x128xf32>) outs(%245 : tensor<?x128xf32>) -> tensor<?x128xf32>
+    %247 = arith.divsi %243, %c2 : index
+    %expanded_75 = tensor.expand_shape %246 [[0, 1], [2]] output_shape [2, %247, 128] : tensor<?x128xf32> into tensor<2x?x128xf32>
+    %248 = tensor.empty(%247) : tensor<2x?x128xf32>
+    %249 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_75 : tensor<2x?x128xf32>) outs(%248 : tensor<2x?x128xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = arith.divf %in, %cst_12 : f32
-      %281 = math.erf %280 : f32
-      %282 = arith.addf %281, %cst_0 : f32
-      %283 = arith.mulf %282, %cst_3 : f32
-      %284 = arith.mulf %in, %283 : f32
-      linalg.yield %284 : f32
+      %288 = arith.mulf %in, %cst_12 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x128xf32>
-    %transposed_76 = linalg.transpose ins(%arg12 : tensor<32x128xf32>) outs(%160 : tensor<128x32xf32>) permutation = [1, 0] 
-    %collapsed_77 = tensor.collapse_shape %245 [[0, 1], [2]] : tensor<2x?x128xf32> into tensor<?x128xf32>
-    %246 = affine.apply #map14()[%243]
-    %247 = tensor.empty(%246) : tensor<?x32xf32>
-    %248 = linalg.fill ins(%cst : f32) outs(%247 : tensor<?x32xf32>) -> tensor<?x32xf32>
-    %249 = linalg.matmul ins(%collapsed_77, %transposed_76 : tensor<?x128xf32>, tensor<128x32xf32>) outs(%248 : tensor<?x32xf32>) -> tensor<?x32xf32>
-    %250 = arith.divsi %246, %c2 : index
-    %expanded_78 = tensor.expand_shape %249 [[0, 1], [2]] output_shape [2, %250, 32] : tensor<?x32xf32> into tensor<2x?x32xf32>
-    %251 = arith.cmpi eq, %250, %215 : index
-    cf.assert %251, "mismatched size for broadcast"
-    %252 = tensor.empty(%250) : tensor<2x?x32xf32>
-    %253 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_78, %218 : tensor<2x?x32xf32>, tensor<2x?x32xf32>) outs(%252 : tensor<2x?x32xf32>) {
+    %250 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_75 : tensor<2x?x128xf32>) outs(%248 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %288 = arith.truncf %cst_6 : f64 to f32
+      %289 = arith.mulf %in, %288 : f32
+      linalg.yield %289 : f32
+    } -> tensor<2x?x128xf32>
+    %251 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%250 : tensor<2x?x128xf32>) outs(%248 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %288 = math.erf %in : f32
+      linalg.yield %288 : f32
+    } -> tensor<2x?x128xf32>
+    %252 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%251 : tensor<2x?x128xf32>) outs(%248 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %288 = arith.addf %in, %cst_0 : f32
+      linalg.yield %288 : f32
+    } -> tensor<2x?x128xf32>
+    %253 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%249, %252 : tensor<2x?x128xf32>, tensor<2x?x128xf32>) outs(%248 : tensor<2x?x128xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.addf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.mulf %in, %in_82 : f32
+      linalg.yield %288 : f32
+    } -> tensor<2x?x128xf32>
+    %transposed_76 = linalg.transpose ins(%arg12 : tensor<32x128xf32>) outs(%164 : tensor<128x32xf32>) permutation = [1, 0] 
+    %collapsed_77 = tensor.collapse_shape %253 [[0, 1], [2]] : tensor<2x?x128xf32> into tensor<?x128xf32>
+    %254 = affine.apply #map14()[%247]
+    %255 = tensor.empty(%254) : tensor<?x32xf32>
+    %256 = linalg.fill ins(%cst : f32) outs(%255 : tensor<?x32xf32>) -> tensor<?x32xf32>
+    %257 = linalg.matmul ins(%collapsed_77, %transposed_76 : tensor<?x128xf32>, tensor<128x32xf32>) outs(%256 : tensor<?x32xf32>) -> tensor<?x32xf32>
+    %258 = arith.divsi %254, %c2 : index
+    %expanded_78 = tensor.expand_shape %257 [[0, 1], [2]] output_shape [2, %258, 32] : tensor<?x32xf32> into tensor<2x?x32xf32>
+    %259 = arith.cmpi eq, %258, %219 : index
+    cf.assert %259, "mismatched size for broadcast"
+    %260 = tensor.empty(%258) : tensor<2x?x32xf32>
+    %261 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_78, %222 : tensor<2x?x32xf32>, tensor<2x?x32xf32>) outs(%260 : tensor<2x?x32xf32>) {
+    ^bb0(%in: f32, %in_82: f32, %out: f32):
+      %288 = arith.addf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x32xf32>
-    %254 = tensor.empty(%250) : tensor<2x?x32xf64>
-    %255 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%253 : tensor<2x?x32xf32>) outs(%254 : tensor<2x?x32xf64>) {
+    %262 = tensor.empty(%258) : tensor<2x?x32xf64>
+    %263 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%261 : tensor<2x?x32xf32>) outs(%262 : tensor<2x?x32xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %280 = arith.extf %in : f32 to f64
-      linalg.yield %280 : f64
+      %288 = arith.extf %in : f32 to f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x32xf64>
-    %256 = tensor.empty(%250) : tensor<2x?x1xf64>
-    %257 = linalg.fill ins(%cst_1 : f64) outs(%256 : tensor<2x?x1xf64>) -> tensor<2x?x1xf64>
-    %258 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%255 : tensor<2x?x32xf64>) outs(%257 : tensor<2x?x1xf64>) {
+    %264 = tensor.empty(%258) : tensor<2x?x1xf64>
+    %265 = linalg.fill ins(%cst_1 : f64) outs(%264 : tensor<2x?x1xf64>) -> tensor<2x?x1xf64>
+    %266 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%263 : tensor<2x?x32xf64>) outs(%265 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %280 = arith.addf %in, %out : f64
-      linalg.yield %280 : f64
+      %288 = arith.addf %in, %out : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x1xf64>
-    %259 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%258 : tensor<2x?x1xf64>) outs(%256 : tensor<2x?x1xf64>) {
+    %267 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%266 : tensor<2x?x1xf64>) outs(%264 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %280 = arith.divf %in, %cst_10 : f64
-      linalg.yield %280 : f64
+      %288 = arith.divf %in, %cst_10 : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x1xf64>
-    %260 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%255, %259 : tensor<2x?x32xf64>, tensor<2x?x1xf64>) outs(%254 : tensor<2x?x32xf64>) {
+    %268 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%263, %267 : tensor<2x?x32xf64>, tensor<2x?x1xf64>) outs(%262 : tensor<2x?x32xf64>) {
     ^bb0(%in: f64, %in_82: f64, %out: f64):
-      %280 = arith.subf %in, %in_82 : f64
-      linalg.yield %280 : f64
+      %288 = arith.subf %in, %in_82 : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x32xf64>
-    %261 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%260, %260 : tensor<2x?x32xf64>, tensor<2x?x32xf64>) outs(%254 : tensor<2x?x32xf64>) {
+    %269 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%268, %268 : tensor<2x?x32xf64>, tensor<2x?x32xf64>) outs(%262 : tensor<2x?x32xf64>) {
     ^bb0(%in: f64, %in_82: f64, %out: f64):
-      %280 = arith.mulf %in, %in_82 : f64
-      linalg.yield %280 : f64
+      %288 = arith.mulf %in, %in_82 : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x32xf64>
-    %262 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%261 : tensor<2x?x32xf64>) outs(%257 : tensor<2x?x1xf64>) {
+    %270 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%269 : tensor<2x?x32xf64>) outs(%265 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %280 = arith.addf %in, %out : f64
-      linalg.yield %280 : f64
+      %288 = arith.addf %in, %out : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x1xf64>
-    %263 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%262 : tensor<2x?x1xf64>) outs(%256 : tensor<2x?x1xf64>) {
+    %271 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%270 : tensor<2x?x1xf64>) outs(%264 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %280 = arith.divf %in, %cst_10 : f64
-      linalg.yield %280 : f64
+      %288 = arith.divf %in, %cst_10 : f64
+      linalg.yield %288 : f64
     } -> tensor<2x?x1xf64>
-    %264 = tensor.empty(%250) : tensor<2x?x1xf32>
-    %265 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%263 : tensor<2x?x1xf64>) outs(%264 : tensor<2x?x1xf32>) {
+    %272 = tensor.empty(%258) : tensor<2x?x1xf32>
+    %273 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%271 : tensor<2x?x1xf64>) outs(%272 : tensor<2x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %280 = arith.truncf %in : f64 to f32
-      linalg.yield %280 : f32
+      %288 = arith.truncf %in : f64 to f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x1xf32>
-    %266 = linalg.fill ins(%cst : f32) outs(%264 : tensor<2x?x1xf32>) -> tensor<2x?x1xf32>
-    %267 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%253 : tensor<2x?x32xf32>) outs(%266 : tensor<2x?x1xf32>) {
+    %274 = linalg.fill ins(%cst : f32) outs(%272 : tensor<2x?x1xf32>) -> tensor<2x?x1xf32>
+    %275 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%261 : tensor<2x?x32xf32>) outs(%274 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = arith.addf %in, %out : f32
-      linalg.yield %280 : f32
+      %288 = arith.addf %in, %out : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x1xf32>
-    %268 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%267 : tensor<2x?x1xf32>) outs(%264 : tensor<2x?x1xf32>) {
+    %276 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%275 : tensor<2x?x1xf32>) outs(%272 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = arith.divf %in, %cst_11 : f32
-      linalg.yield %280 : f32
+      %288 = arith.divf %in, %cst_11 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x1xf32>
-    %269 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%265 : tensor<2x?x1xf32>) outs(%264 : tensor<2x?x1xf32>) {
+    %277 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%273 : tensor<2x?x1xf32>) outs(%272 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = arith.truncf %cst_8 : f64 to f32
-      %281 = arith.addf %in, %280 : f32
-      linalg.yield %281 : f32
+      %288 = arith.truncf %cst_8 : f64 to f32
+      %289 = arith.addf %in, %288 : f32
+      linalg.yield %289 : f32
     } -> tensor<2x?x1xf32>
-    %270 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%269 : tensor<2x?x1xf32>) outs(%264 : tensor<2x?x1xf32>) {
+    %278 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%277 : tensor<2x?x1xf32>) outs(%272 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %280 = math.rsqrt %in : f32
-      linalg.yield %280 : f32
+      %288 = math.rsqrt %in : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x1xf32>
-    %271 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%253, %268 : tensor<2x?x32xf32>, tensor<2x?x1xf32>) outs(%252 : tensor<2x?x32xf32>) {
+    %279 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%261, %276 : tensor<2x?x32xf32>, tensor<2x?x1xf32>) outs(%260 : tensor<2x?x32xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.subf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.subf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x32xf32>
-    %272 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%271, %270 : tensor<2x?x32xf32>, tensor<2x?x1xf32>) outs(%252 : tensor<2x?x32xf32>) {
+    %280 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%279, %278 : tensor<2x?x32xf32>, tensor<2x?x1xf32>) outs(%260 : tensor<2x?x32xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.mulf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.mulf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x32xf32>
-    %273 = linalg.generic {indexing_maps = [#map1, #map13, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%272, %arg13 : tensor<2x?x32xf32>, tensor<32xf32>) outs(%252 : tensor<2x?x32xf32>) {
+    %281 = linalg.generic {indexing_maps = [#map1, #map13, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%280, %arg13 : tensor<2x?x32xf32>, tensor<32xf32>) outs(%260 : tensor<2x?x32xf32>) {
     ^bb0(%in: f32, %in_82: f32, %out: f32):
-      %280 = arith.mulf %in, %in_82 : f32
-      linalg.yield %280 : f32
+      %288 = arith.mulf %in, %in_82 : f32
+      linalg.yield %288 : f32
     } -> tensor<2x?x32xf32>
-    %274 = tensor.empty() : tensor<32x40xf32>
-    %transposed_79 = linalg.transpose ins(%arg0 : tensor<40x32xf32>) outs(%274 : tensor<32x40xf32>) permutation = [1, 0] 
-    %collapsed_80 = tensor.collapse_shape %273 [[0, 1], [2]] : tensor<2x?x32xf32> into tensor<?x32xf32>
-    %275 = affine.apply #map14()[%250]
-    %276 = tensor.empty(%275) : tensor<?x40xf32>
-    %277 = linalg.fill ins(%cst : f32) outs(%276 : tensor<?x40xf32>) -> tensor<?x40xf32>
-    %278 = linalg.matmul ins(%collapsed_80, %transposed_79 : tensor<?x32xf32>, tensor<32x40xf32>) outs(%277 : tensor<?x40xf32>) -> tensor<?x40xf32>
-    %279 = arith.divsi %275, %c2 : index
-    %expanded_81 = tensor.expand_shape %278 [[0, 1], [2]] output_shape [2, %279, 40] : tensor<?x40xf32> into tensor<2x?x40xf32>
-    return %expanded_81 : tensor<2x?x40xf32>
+    %282 = tensor.empty() : tensor<32x24xf32>
+    %transposed_79 = linalg.transpose ins(%arg0 : tensor<24x32xf32>) outs(%282 : tensor<32x24xf32>) permutation = [1, 0] 
+    %collapsed_80 = tensor.collapse_shape %281 [[0, 1], [2]] : tensor<2x?x32xf32> into tensor<?x32xf32>
+    %283 = affine.apply #map14()[%258]
+    %284 = tensor.empty(%283) : tensor<?x24xf32>
+    %285 = linalg.fill ins(%cst : f32) outs(%284 : tensor<?x24xf32>) -> tensor<?x24xf32>
+    %286 = linalg.matmul ins(%collapsed_80, %transposed_79 : tensor<?x32xf32>, tensor<32x24xf32>) outs(%285 : tensor<?x24xf32>) -> tensor<?x24xf32>
+    %287 = arith.divsi %283, %c2 : index
+    %expanded_81 = tensor.expand_shape %286 [[0, 1], [2]] output_shape [2, %287, 24] : tensor<?x24xf32> into tensor<2x?x24xf32>
+    return %expanded_81 : tensor<2x?x24xf32>
   }
 }
 

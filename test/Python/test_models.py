@@ -1,6 +1,7 @@
 """Models that PyTorch exported (test/Models/README.md): raised, compiled and run."""
 
 import json
+import math
 import os
 import subprocess
 import sys
@@ -82,3 +83,25 @@ def test_as_exported(name):
     """What surrounds attention is lowered by upstream's passes, and so is what stays
     untouched."""
     check(name, "builtin.module(alibi-to-cpu)")
+
+
+@pytest.mark.parametrize(
+    "dtype, mlir, tolerance",
+    [("float16", "f16", 5e-4), ("bfloat16", "bf16", 4e-3), ("float32", "f32", 2e-7), ("float64", "f64", 1e-15)],
+)
+def test_functions_of_libm(dtype, mlir, tolerance):
+    """LLVM has no intrinsic for erf."""
+    function = alibi_mlir.compile(
+        f"""func.func @f(%x: tensor<?x{mlir}>) -> tensor<?x{mlir}> {{
+          %y = linalg.generic {{indexing_maps = [affine_map<(i) -> (i)>], iterator_types = ["parallel"]}}
+              outs(%x : tensor<?x{mlir}>) {{
+          ^bb0(%in: {mlir}):
+            %out = math.erf %in : {mlir}
+            linalg.yield %out : {mlir}
+          }} -> tensor<?x{mlir}>
+          return %y : tensor<?x{mlir}>
+        }}"""
+    )["f"]
+    x = np.linspace(-4.5, 5, 77).astype(getattr(ml_dtypes, dtype, dtype))
+    expected = np.array([math.erf(value) for value in x.astype(np.float64)])
+    assert np.abs(function(x).astype(np.float64) - expected).max() <= tolerance
