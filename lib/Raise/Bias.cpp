@@ -54,6 +54,10 @@ LogicalResult alibi::raise::takeBias(ExprContext &context, Expr scores,
         return fail("the product of queries and keys is not scaled by a "
                     "constant: " +
                     toString(part));
+      if (float scale = float(term.coefficient);
+          !std::isfinite(scale) || scale == 0)
+        return fail("the scale is no number of f32: " +
+                    Twine(std::to_string(term.coefficient)));
       foundProduct = true;
       attention.scale = term.coefficient;
       continue;
@@ -91,7 +95,7 @@ LogicalResult alibi::raise::takeBias(ExprContext &context, Expr scores,
       if (isFree(offset))
         fromRow = offset;
     }
-    if (!fromRow)
+    if (!fromRow || !context.isInteger(fromRow))
       return fail("a bias is of something that is no distance: |" +
                   toString(distance) + "|");
     if (linear != zero)

@@ -146,6 +146,13 @@ alibi::raise::buildAttention(OpBuilder &builder, ExprContext &context,
   if (!element.isF32() && !element.isF16() && !element.isBF16())
     return fail("the elements are no f32, f16 or bf16");
 
+  for (auto [vars, name] : {std::make_pair(heads, "heads"),
+                            {Vars{attention.depth}, "depth"},
+                            {Vars{attention.valueDepth}, "channels"}})
+    for (const Atom *var : vars)
+      if (var->args[0]->constant() == 0.0)
+        return fail("there are no " + Twine(name));
+
   // Slopes are constants, or of known sign, or checked.
   bool ofBatch = llvm::any_of(batch, [&](const Atom *var) {
     return context.dependsOn(attention.slopes, var);
@@ -167,7 +174,7 @@ alibi::raise::buildAttention(OpBuilder &builder, ExprContext &context,
       return fail("slopes that are not constants may be negative: " +
                   toString(attention.slopes));
   }
-  if (!slopes && !canEmit(attention.slopes))
+  if (!slopes && !canEmit(context, elements, attention.slopes))
     return fail("the slopes have no form here: " + toString(attention.slopes));
   bool isMasked = attention.mask || attention.start || attention.end;
   if (attention.mask && (attention.start || attention.end))
@@ -180,7 +187,7 @@ alibi::raise::buildAttention(OpBuilder &builder, ExprContext &context,
                 toString(attention.binary));
   for (Expr needed : {attention.mask, attention.start, attention.end,
                       attention.offset, attention.binary})
-    if (needed && !canEmit(needed))
+    if (needed && !canEmit(context, elements, needed))
       return fail("a mask or offset has no form here: " + toString(needed));
 
   // From here on there is IR.

@@ -53,7 +53,7 @@ double alibi::raise::readElement(DenseElementsAttr elements, int64_t position) {
 Expr Elements::constantElement(Attribute value, ArrayRef<Expr> indices,
                                Value tensor) {
   DenseElementsAttr elements = getElements(value);
-  if (!elements)
+  if (!elements || elements.empty())
     return context.element(tensor, indices);
   if (elements.isSplat())
     return context.constant(readElement(elements, 0));
@@ -65,72 +65,6 @@ Expr Elements::constantElement(Attribute value, ArrayRef<Expr> indices,
     position = position * size + int64_t(*at);
   }
   return context.constant(readElement(elements, position));
-}
-
-//===----------------------------------------------------------------------===//
-// Sizes
-//===----------------------------------------------------------------------===//
-
-void Elements::readAssertions(Block &block) {
-  for (auto assertion : block.getOps<cf::AssertOp>()) {
-    auto test = assertion.getArg().getDefiningOp<arith::CmpIOp>();
-    if (test && test.getPredicate() == arith::CmpIPredicate::eq &&
-        test.getLhs().getType().isIntOrIndex())
-      context.equate(scalar(test.getLhs()), scalar(test.getRhs()));
-  }
-  // What was found before is written by other sizes now.
-  extents.clear();
-  done.clear();
-  bound.clear();
-}
-
-Expr Elements::mixed(OpFoldResult value) {
-  if (std::optional<int64_t> constant = getConstantIntValue(value))
-    return context.constant(*constant);
-  return context.known(scalar(cast<Value>(value)));
-}
-
-Expr Elements::extent(Value tensor, int64_t dim) {
-  auto type = cast<RankedTensorType>(tensor.getType());
-  if (!type.isDynamicDim(dim))
-    return context.constant(type.getDimSize(dim));
-  auto [entry, isNew] = extents.try_emplace({tensor, dim}, nullptr);
-  if (!isNew && entry->second)
-    return entry->second;
-  Expr result = nullptr;
-  Operation *op = tensor.getDefiningOp();
-  if (auto empty = dyn_cast_or_null<tensor::EmptyOp>(op)) {
-    result = mixed(empty.getMixedSizes()[dim]);
-  } else if (auto linalgOp = dyn_cast_or_null<linalg::LinalgOp>(op)) {
-    unsigned number = cast<OpResult>(tensor).getResultNumber();
-    result = extent(linalgOp.getDpsInits()[number], dim);
-  } else if (auto softmax = dyn_cast_or_null<linalg::SoftmaxOp>(op)) {
-    result = extent(softmax.getInput(), dim);
-  } else if (auto expand = dyn_cast_or_null<tensor::ExpandShapeOp>(op)) {
-    result = mixed(expand.getMixedOutputShape()[dim]);
-  } else if (auto collapse = dyn_cast_or_null<tensor::CollapseShapeOp>(op)) {
-    result = context.constant(1);
-    for (int64_t part : collapse.getReassociationIndices()[dim])
-      result = context.mul(result, extent(collapse.getSrc(), part));
-  } else if (auto cast = dyn_cast_or_null<tensor::CastOp>(op)) {
-    result = extent(cast.getSource(), dim);
-  } else if (auto slice = dyn_cast_or_null<tensor::ExtractSliceOp>(op)) {
-    llvm::SmallBitVector dropped = slice.getDroppedDims();
-    int64_t kept = 0;
-    for (auto [i, size] : llvm::enumerate(slice.getMixedSizes()))
-      if (!dropped[i] && kept++ == dim)
-        result = mixed(size);
-  } else if (auto reshape = dyn_cast_or_null<tensor::ReshapeOp>(op)) {
-    if (auto sizes = reshape.getShape().getDefiningOp<tensor::FromElementsOp>())
-      result = scalar(sizes.getElements()[dim]);
-  } else if (auto generate = dyn_cast_or_null<tensor::GenerateOp>(op)) {
-    result = scalar(generate.getDynamicExtents()[type.getDynamicDimIndex(dim)]);
-  } else if (op && isScan(op) && tensor == op->getResult(0)) {
-    result = extent(op->getOperand(0), dim);
-  }
-  if (!result)
-    result = context.size(tensor, dim);
-  return extents[{tensor, dim}] = context.known(result);
 }
 
 //===----------------------------------------------------------------------===//
@@ -270,8 +204,11 @@ Expr Elements::element(Value tensor, ArrayRef<Expr> indices) {
                                            SmallVector<Expr>(indices)};
   if (auto found = done.find(key); found != done.end())
     return found->second;
-  Expr result = context.isExhausted() ? context.element(tensor, indices)
-                                      : compute(tensor, indices);
+  ++depth;
+  Expr result = context.isExhausted() || depth > kMaxDepth
+                    ? context.element(tensor, indices)
+                    : compute(tensor, indices);
+  --depth;
   done[key] = result;
   return result;
 }
@@ -346,30 +283,6 @@ std::optional<SmallVector<Expr>> Elements::loopsOf(linalg::LinalgOp op,
   return loops;
 }
 
-/// `x` of a body that yields `op(x, accumulator)`, and the reduction; null for
-/// other ops.
-static Value accumulated(linalg::LinalgOp op, unsigned result, Fn &kind) {
-  Block *body = op.getBlock();
-  Operation *combiner =
-      body->getTerminator()->getOperand(result).getDefiningOp();
-  Value accumulator = body->getArgument(op.getNumDpsInputs() + result);
-  if (!combiner || combiner->getNumOperands() != 2)
-    return {};
-  if (isa<arith::AddFOp, arith::AddIOp>(combiner))
-    kind = Fn::ReduceAdd;
-  else if (isa<arith::MaximumFOp, arith::MaxNumFOp>(combiner))
-    kind = Fn::ReduceMax;
-  else if (isa<arith::AndIOp>(combiner) &&
-           combiner->getResult(0).getType().isInteger(1))
-    kind = Fn::ReduceAnd;
-  else
-    return {};
-  if (combiner->getOperand(1) == accumulator)
-    return combiner->getOperand(0);
-  return combiner->getOperand(0) == accumulator ? combiner->getOperand(1)
-                                                : Value();
-}
-
 Elements::Frame Elements::enter(linalg::LinalgOp op, ArrayRef<Expr> loops) {
   Frame frame;
   frame.op = op;
@@ -391,106 +304,4 @@ Elements::Frame Elements::enter(linalg::LinalgOp op, ArrayRef<Expr> loops) {
     frame.values[arg] = element(operand, at);
   }
   return frame;
-}
-
-Expr Elements::linalgElement(linalg::LinalgOp op, unsigned result,
-                             ArrayRef<Expr> indices) {
-  Value tensor = op->getResult(result);
-  Expr opaque = context.element(tensor, indices);
-  // The products of a contraction, and what it adds them to.
-  if (getContraction(op))
-    return context.add(opaque, element(op.getDpsInits()[result], indices));
-  auto loops = loopsOf(op, result, indices);
-  if (!loops)
-    return opaque;
-  Value yielded = op.getBlock()->getTerminator()->getOperand(result);
-  Fn kind = Fn::ReduceAdd;
-  SmallVector<Expr> bound;
-  if (op.getNumReductionLoops()) {
-    yielded = accumulated(op, result, kind);
-    if (!yielded)
-      return opaque;
-    // A largest number is of all, whatever it starts from: only that it is one
-    // for all keys of a row matters.
-    std::optional<double> start =
-        element(op.getDpsInits()[result], indices)->constant();
-    if ((kind == Fn::ReduceAdd && start != 0.0) ||
-        (kind == Fn::ReduceAnd && start != 1.0))
-      return opaque;
-    // New indices for what is summed, with the extents of the operands.
-    for (auto [k, loop] : llvm::enumerate(*loops)) {
-      if (loop)
-        continue;
-      AffineExpr dim = getAffineDimExpr(k, op.getContext());
-      for (auto [operand, map] :
-           llvm::zip(op->getOperands(), op.getIndexingMapsArray()))
-        if (std::optional<unsigned> at = map.getResultPosition(dim);
-            at && !loop)
-          loop = boundVar(op, k, extent(operand, *at));
-      if (!loop)
-        return opaque;
-      bound.push_back(loop);
-    }
-  }
-  Frame frame = enter(op, *loops);
-  Expr value = scalar(yielded, frame);
-  for (Expr index : llvm::reverse(bound))
-    value = context.reduce(kind, index, value);
-  return value;
-}
-
-Expr Elements::softmaxElement(linalg::SoftmaxOp op, ArrayRef<Expr> indices) {
-  SmallVector<Expr> others(indices);
-  Expr bound =
-      boundVar(op, op.getDimension(), extent(op.getInput(), op.getDimension()));
-  others[op.getDimension()] = bound;
-  Expr numerator = context.exp(element(op.getInput(), indices));
-  Expr weight = context.exp(element(op.getInput(), others));
-  return context.div(numerator, context.reduce(Fn::ReduceAdd, bound, weight));
-}
-
-bool alibi::raise::isScan(Operation *op) {
-  StringRef name = op->getName().getStringRef();
-  return (name == "tm_tensor.scan" || name == "iree_linalg_ext.scan") &&
-         op->getNumOperands() == 3 && op->getNumRegions() == 1 &&
-         op->getRegion(0).hasOneBlock() && op->getNumResults() > 0;
-}
-
-Expr Elements::scanElement(Operation *op, ArrayRef<Expr> indices) {
-  Expr opaque = context.element(op->getResult(0), indices);
-  auto dimension = op->getAttrOfType<IntegerAttr>("dimension");
-  auto inclusive = op->getAttrOfType<BoolAttr>("inclusive");
-  Operation &first = op->getRegion(0).front().front();
-  if (!dimension || !inclusive || !inclusive.getValue() ||
-      !isa<arith::AddIOp, arith::AddFOp>(first) ||
-      first.getOperands() != op->getRegion(0).front().getArguments() ||
-      first.getNextNode() != op->getRegion(0).front().getTerminator())
-    return opaque;
-  int64_t dim = dimension.getInt();
-  SmallVector<Expr> start;
-  for (auto [i, index] : llvm::enumerate(indices))
-    if (int64_t(i) != dim)
-      start.push_back(index);
-  if (element(op->getOperand(2), start)->constant() != 0.0)
-    return opaque;
-  Expr bound = boundVar(op, dim, extent(op->getOperand(0), dim));
-  SmallVector<Expr> at(indices);
-  at[dim] = bound;
-  return context.scan(bound, element(op->getOperand(0), at), indices[dim]);
-}
-
-//===----------------------------------------------------------------------===//
-// Contractions
-//===----------------------------------------------------------------------===//
-
-std::optional<Contraction> alibi::raise::getContraction(Operation *op) {
-  auto linalgOp = dyn_cast_or_null<linalg::LinalgOp>(op);
-  if (!linalgOp || !linalg::isaContractionOpInterface(linalgOp) ||
-      op->getNumResults() != 1)
-    return std::nullopt;
-  SmallVector<AffineMap> maps = linalgOp.getIndexingMapsArray();
-  return Contraction{linalgOp,
-                     {op->getOperand(0), op->getOperand(1)},
-                     {maps[0], maps[1]},
-                     maps[2]};
 }

@@ -48,8 +48,9 @@ class Elements {
 public:
   explicit Elements(ExprContext &context) : context(context) {}
 
-  /// Takes sizes as equal that `cf.assert` in `block` says are equal.
-  void readAssertions(mlir::Block &block);
+  /// Takes sizes as equal that a `cf.assert`, in the first block of the
+  /// function and before `op`, says are equal.
+  void readAssertions(mlir::Operation *op);
 
   Expr element(mlir::Value tensor, llvm::ArrayRef<Expr> indices);
   Expr extent(mlir::Value tensor, int64_t dim);
@@ -91,7 +92,12 @@ private:
                                                  unsigned result,
                                                  llvm::ArrayRef<Expr> indices);
 
+  /// What is computed by longer chains of ops stays as it is.
+  static constexpr int kMaxDepth = 500;
+
   ExprContext &context;
+  /// Of calls of `element` and `scalar`.
+  int depth = 0;
   std::map<std::pair<void *, llvm::SmallVector<Expr>>, Expr> done;
   llvm::DenseMap<std::pair<mlir::Value, int64_t>, Expr> extents;
   llvm::DenseMap<std::pair<mlir::Operation *, int64_t>, Expr> bound;

@@ -12,7 +12,21 @@
 using namespace mlir;
 using namespace alibi::raise;
 
-bool alibi::raise::canEmit(Expr a) {
+/// Whether an element is one of its tensor for all values of its indices.
+static bool isInBounds(ExprContext &context, Elements &elements,
+                       const Atom *element) {
+  if (!element->value)
+    return true;
+  for (auto [k, index] : llvm::enumerate(element->args)) {
+    Expr rest = context.sub(elements.extent(element->value, k), index);
+    if (!context.isNonNegative(index) ||
+        !context.isNonNegative(context.sub(rest, context.constant(1))))
+      return false;
+  }
+  return true;
+}
+
+bool alibi::raise::canEmit(ExprContext &context, Elements &elements, Expr a) {
   bool possible = true;
   walkAtoms(a, [&](const Atom *atom) {
     switch (atom->fn) {
@@ -30,6 +44,14 @@ bool alibi::raise::canEmit(Expr a) {
     case Fn::Element:
       // Those of contractions are the sums of products alone.
       possible &= !atom->value || !getContraction(atom->value.getDefiningOp());
+      break;
+    case Fn::Select:
+      // Of concatenated tensors one is read only; here, all would be.
+      for (Expr arg : atom->args)
+        walkAtoms(arg, [&](const Atom *part) {
+          possible &=
+              part->fn != Fn::Element || isInBounds(context, elements, part);
+        });
       break;
     default:
       break;
@@ -52,6 +74,13 @@ Value Emitter::element(const Atom *a) {
 
 /// The atom as it comes: i1, i64, or f64.
 Value Emitter::atom(const Atom *a) {
+  if (Value value = done.lookup(a))
+    return value;
+  Value value = build(a);
+  return done[a] = value;
+}
+
+Value Emitter::build(const Atom *a) {
   Type i64 = builder.getI64Type();
   auto zero = [&] {
     return arith::ConstantIntOp::create(builder, loc, i64, 0);

@@ -31,14 +31,16 @@ public:
 
 private:
   mlir::Value atom(const Atom *a);
+  mlir::Value build(const Atom *a);
   mlir::Value element(const Atom *a);
   mlir::Value sum(Expr a, bool isReal);
 
   mlir::OpBuilder &builder;
   mlir::Location loc;
+  llvm::DenseMap<const Atom *, mlir::Value> done;
 };
 
-bool canEmit(Expr a);
+bool canEmit(ExprContext &context, Elements &elements, Expr a);
 
 /// A tensor of `type` over `vars` (sizes `extents`), of which each element is
 /// what `body` makes with an emitter that knows the indices.

@@ -13,6 +13,8 @@ using namespace alibi::raise;
 
 /// Products with more terms than this stay as they are.
 static constexpr size_t kMaxTerms = 64;
+/// And so do those of higher powers.
+static constexpr unsigned kMaxPower = 16;
 
 //===----------------------------------------------------------------------===//
 // Uniquing
@@ -141,6 +143,10 @@ Expr ExprContext::expr(Term term) {
 }
 
 Expr ExprContext::var(Expr extent) {
+  if (extent->terms.size() == 1)
+    for (auto [factor, power] : extent->terms.front().factors)
+      if (factor->fn == Fn::Size)
+        loopSizes.insert(factor);
   Atom atom;
   atom.fn = Fn::Var;
   atom.args.push_back(extent);
@@ -202,40 +208,45 @@ Expr ExprContext::scale(Expr a, double factor) {
 }
 
 Expr ExprContext::mul(Expr a, Expr b) {
-  if (a->terms.size() * b->terms.size() > kMaxTerms)
-    // Of no use as a bias.
+  // Of no use as a bias.
+  auto product = [&] {
     return call(Fn::Product, {a, b}, isInteger(a) && isInteger(b));
+  };
+  if (a->terms.size() * b->terms.size() > kMaxTerms)
+    return product();
   SmallVector<Term> terms;
   for (const Term &x : a->terms)
     for (const Term &y : b->terms) {
-      Term product = x;
-      product.coefficient *= y.coefficient;
+      Term part = x;
+      part.coefficient *= y.coefficient;
       for (auto [atom, power] : y.factors) {
-        auto *same = llvm::find_if(product.factors, [atom = atom](auto &f) {
-          return f.first == atom;
-        });
-        if (same == product.factors.end())
-          product.factors.push_back({atom, power});
+        auto *same = llvm::find_if(
+            part.factors, [atom = atom](auto &f) { return f.first == atom; });
+        if (same == part.factors.end())
+          part.factors.push_back({atom, power});
         else
           same->second += power;
       }
       // Truth values are their own powers; a number and its reciprocal cancel.
-      for (auto &[atom, power] : product.factors)
+      for (auto &[atom, power] : part.factors)
         if (power > 1 && isTruth(expr(atom)))
           power = 1;
-      for (auto &[atom, power] : product.factors)
+      for (auto &[atom, power] : part.factors)
         if (atom->fn == Fn::Recip)
           if (const Atom *inverse = atom->args[0]->atom())
-            for (auto &[other, otherPower] : product.factors)
+            for (auto &[other, otherPower] : part.factors)
               if (other == inverse) {
                 unsigned common = std::min(power, otherPower);
                 power -= common;
                 otherPower -= common;
               }
-      llvm::erase_if(product.factors, [](auto &f) { return f.second == 0; });
-      llvm::sort(product.factors,
+      llvm::erase_if(part.factors, [](auto &f) { return f.second == 0; });
+      llvm::sort(part.factors,
                  [](auto &f, auto &g) { return f.first->id < g.first->id; });
-      terms.push_back(std::move(product));
+      if (llvm::any_of(part.factors,
+                       [](auto &f) { return f.second > kMaxPower; }))
+        return product();
+      terms.push_back(std::move(part));
     }
   return get(std::move(terms));
 }

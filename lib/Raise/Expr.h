@@ -16,6 +16,7 @@
 #include "mlir/IR/Attributes.h"
 #include "mlir/IR/Value.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/FoldingSet.h"
 #include "llvm/ADT/SmallVector.h"
 #include <memory>
@@ -44,7 +45,7 @@ enum class Fn {
   ReduceAnd,
   /// The sum of `args[1]` over indices 0 to `args[2]`, in place of `args[0]`.
   Scan,
-  /// Of more terms than polynomials multiply out.
+  /// Of more terms, or higher powers, than polynomials multiply out.
   Product,
   Abs,
   Max,
@@ -147,7 +148,7 @@ public:
   bool isInteger(Expr a) const;
   bool isTruth(Expr a) const;
   /// Whether `a` is at least 0 wherever its indices are in their ranges and
-  /// sizes are positive; false where this is not known.
+  /// sizes of loops are positive; false where this is not known.
   bool isNonNegative(Expr a);
   bool dependsOn(Expr a, const Atom *var) const;
 
@@ -166,6 +167,7 @@ private:
   Expr call(Fn fn, llvm::ArrayRef<Expr> args, bool isInteger);
   const Atom *get(Atom &&atom);
   std::optional<std::pair<Expr, Expr>> divide(Expr a, Expr b);
+  bool isNonNegative(const Atom *atom, unsigned power);
   Expr rebuild(const Atom *atom, llvm::ArrayRef<Expr> args);
 
   int64_t numVars = 0;
@@ -174,6 +176,8 @@ private:
   llvm::FoldingSet<Atom> atomSet;
   llvm::FoldingSet<Polynomial> polynomialSet;
   llvm::DenseMap<const Atom *, Expr> equalities;
+  /// Sizes that are factors of the extents of indices.
+  llvm::DenseSet<const Atom *> loopSizes;
 };
 
 /// For reasons: like `0.25 * d0 + |d1 - d2|`.

@@ -58,6 +58,28 @@ bool ExprContext::dependsOn(Expr a, const Atom *var) const {
   });
 }
 
+bool ExprContext::isNonNegative(const Atom *atom, unsigned power) {
+  if (power % 2 == 0 || isTruth(expr(atom)))
+    return true;
+  switch (atom->fn) {
+  case Fn::Var:
+  case Fn::Size:
+  case Fn::Exp:
+  case Fn::Abs:
+  case Fn::Mod:
+  case Fn::Max:
+    return true;
+  case Fn::FloorDiv:
+  case Fn::Recip:
+    return llvm::all_of(atom->args,
+                        [&](Expr arg) { return isNonNegative(arg); });
+  case Fn::Pow:
+    return isNonNegative(atom->args[0]);
+  default:
+    return false;
+  }
+}
+
 bool ExprContext::isNonNegative(Expr a) {
   // Indices are replaced by the end of their range that makes `a` smallest, as
   // often as ranges depend on other indices.
@@ -69,6 +91,11 @@ bool ExprContext::isNonNegative(Expr a) {
       for (auto [atom, power] : term.factors)
         if (atom->fn == Fn::Var)
           var = atom;
+      // The end is that of the sign alone where the other factors have none.
+      if (var && !llvm::all_of(term.factors, [&](auto &factor) {
+            return isNonNegative(factor.first, factor.second);
+          }))
+        return false;
       if (!var) {
         smallest = add(smallest, expr(term));
         continue;
@@ -89,25 +116,16 @@ bool ExprContext::isNonNegative(Expr a) {
     if (!replaced)
       break;
   }
-  // Sizes are at least 1: s = 1 + s'.
+  // Sizes of loops are at least 1, as there is nothing to show where one is 0:
+  // s = 1 + s'. Others, such as the length of a cache, may be 0.
   double sum = 0;
   for (const Term &term : a->terms) {
-    for (auto [atom, power] : term.factors) {
-      bool positive = atom->fn == Fn::Size || atom->fn == Fn::Exp ||
-                      atom->fn == Fn::Abs || isTruth(expr(atom)) ||
-                      power % 2 == 0;
-      if (atom->fn == Fn::Mod || atom->fn == Fn::Max)
-        positive = true;
-      if (atom->fn == Fn::FloorDiv || atom->fn == Fn::Recip)
-        positive = llvm::all_of(atom->args,
-                                [&](Expr arg) { return isNonNegative(arg); });
-      if (atom->fn == Fn::Pow)
-        positive = isNonNegative(atom->args[0]);
-      if (!positive)
-        return false;
-    }
-    bool sizes = llvm::all_of(term.factors,
-                              [](auto &f) { return f.first->fn == Fn::Size; });
+    if (!llvm::all_of(term.factors, [&](auto &factor) {
+          return isNonNegative(factor.first, factor.second);
+        }))
+      return false;
+    bool sizes = llvm::all_of(
+        term.factors, [&](auto &f) { return loopSizes.contains(f.first); });
     if (term.coefficient < 0 && !term.factors.empty())
       return false;
     if (sizes)
@@ -232,7 +250,8 @@ Expr ExprContext::select(Expr condition, Expr a, Expr b) {
     return select(test->args[0], b, a);
   // |x| spelled out.
   if (test && test->fn == Fn::NonNegative && a == scale(b, -1)) {
-    Expr next = add(test->args[0], constant(1));
+    // a > 0 is a - 1 >= 0 for integers.
+    Expr next = isInteger(a) ? add(test->args[0], constant(1)) : nullptr;
     if (test->args[0] == a || next == a)
       return abs(a);
     if (test->args[0] == b || next == b)

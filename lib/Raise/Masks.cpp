@@ -25,18 +25,134 @@ static bool isHuge(double coefficient) {
          std::abs(coefficient) == kLeastF16;
 }
 
-/// Whether an expression is that of a hidden key: a constant that hides, with
-/// whatever else is added.
-static bool hides(Expr a) {
-  return llvm::any_of(a->terms, [](const Term &term) {
-    return term.factors.empty() && isMasking(term.coefficient);
+/// Whether an expression, scaled, is that of a hidden key: a constant that
+/// hides, with whatever else is added.
+static bool hides(Expr a, double scale) {
+  return llvm::any_of(a->terms, [&](const Term &term) {
+    return term.factors.empty() && isMasking(scale * term.coefficient);
   });
+}
+
+namespace {
+/// Terms of scores that are large numbers times truth values, as they are added
+/// where masks are combined: keys with the largest sum count.
+class HugeTerms {
+public:
+  explicit HugeTerms(ExprContext &context) : context(context) {}
+
+  void add(double coefficient, Expr truth) {
+    terms.push_back({coefficient, truth});
+    collect(truth);
+  }
+  /// Appends what holds for keys that count. Fails where that is not one truth
+  /// value and another, and so on.
+  LogicalResult takeFacts(SmallVectorImpl<Expr> &facts);
+
+private:
+  /// Sums of numbers that differ in size by more than f64 tells.
+  using Level = std::pair<double, double>;
+  static constexpr double kLarger = 1e30;
+  static constexpr size_t kMaxTruths = 10;
+
+  void collect(Expr truth);
+  bool evaluate(Expr truth, unsigned assignment);
+  Level level(unsigned assignment);
+  /// Whether all of `truths` hold exactly where the level is the largest.
+  bool describe(ArrayRef<Expr> truths);
+
+  ExprContext &context;
+  SmallVector<std::pair<double, Expr>> terms;
+  /// What the truth values are made of.
+  SmallVector<Expr> leaves;
+  SmallVector<bool> counts;
+};
+} // namespace
+
+void HugeTerms::collect(Expr truth) {
+  const Atom *atom = truth->atom();
+  if (atom &&
+      (atom->fn == Fn::And || atom->fn == Fn::Or || atom->fn == Fn::Not)) {
+    for (Expr arg : atom->args)
+      collect(arg);
+    return;
+  }
+  if (!truth->constant() && !llvm::is_contained(leaves, truth) &&
+      !llvm::is_contained(leaves, context.logicalNot(truth)))
+    leaves.push_back(truth);
+}
+
+bool HugeTerms::evaluate(Expr truth, unsigned assignment) {
+  if (std::optional<double> value = truth->constant())
+    return *value != 0;
+  auto holds = [&](Expr arg) { return evaluate(arg, assignment); };
+  if (const Atom *atom = truth->atom()) {
+    if (atom->fn == Fn::And)
+      return llvm::all_of(atom->args, holds);
+    if (atom->fn == Fn::Or)
+      return llvm::any_of(atom->args, holds);
+    if (atom->fn == Fn::Not)
+      return !holds(atom->args[0]);
+  }
+  auto *leaf = llvm::find(leaves, truth);
+  if (leaf != leaves.end())
+    return assignment >> (leaf - leaves.begin()) & 1;
+  return !evaluate(context.logicalNot(truth), assignment);
+}
+
+HugeTerms::Level HugeTerms::level(unsigned assignment) {
+  Level sum = {0, 0};
+  for (auto [coefficient, truth] : terms)
+    if (evaluate(truth, assignment))
+      (std::abs(coefficient) >= kLarger ? sum.first : sum.second) +=
+          std::clamp(coefficient, -1e300, 1e300);
+  return sum;
+}
+
+bool HugeTerms::describe(ArrayRef<Expr> truths) {
+  for (unsigned k = 0; k < counts.size(); ++k)
+    if (counts[k] !=
+        llvm::all_of(truths, [&](Expr truth) { return evaluate(truth, k); }))
+      return false;
+  return true;
+}
+
+LogicalResult HugeTerms::takeFacts(SmallVectorImpl<Expr> &facts) {
+  if (leaves.size() > kMaxTruths)
+    return failure();
+  SmallVector<Level> levels;
+  for (unsigned k = 0; k < 1u << leaves.size(); ++k)
+    levels.push_back(level(k));
+  Level largest = *llvm::max_element(levels);
+  for (Level each : levels) {
+    double below = each.first == largest.first ? each.second - largest.second
+                                               : each.first - largest.first;
+    if (below != 0 && below > -kLeastF16)
+      return failure();
+    counts.push_back(below == 0);
+  }
+  SmallVector<Expr> ofTerms, ofLeaves;
+  for (auto [coefficient, truth] : terms)
+    ofTerms.push_back(coefficient > 0 ? truth : context.logicalNot(truth));
+  for (auto [k, leaf] : llvm::enumerate(leaves)) {
+    bool ever[2] = {false, false};
+    for (unsigned i = 0; i < counts.size(); ++i)
+      ever[i >> k & 1] |= counts[i];
+    if (ever[0] != ever[1])
+      ofLeaves.push_back(ever[1] ? leaf : context.logicalNot(leaf));
+  }
+  for (ArrayRef<Expr> truths : {ArrayRef(ofTerms), ArrayRef(ofLeaves)})
+    if (describe(truths)) {
+      llvm::append_range(facts, truths);
+      return success();
+    }
+  return failure();
 }
 
 LogicalResult alibi::raise::takeMasks(ExprContext &context, Expr &scores,
                                       const Atom *column,
                                       SmallVectorImpl<Expr> &facts,
                                       Attention &attention, Reason &reason) {
+  HugeTerms huge(context);
   for (bool changed = true; changed;) {
     changed = false;
     Expr rest = context.constant(0);
@@ -48,7 +164,6 @@ LogicalResult alibi::raise::takeMasks(ExprContext &context, Expr &scores,
         continue;
       }
       if (isHuge(term.coefficient)) {
-        // Keys with more of it hide those with less.
         Expr truth = context.constant(1);
         for (auto [atom, power] : term.factors) {
           Expr factor = context.expr(atom);
@@ -66,8 +181,7 @@ LogicalResult alibi::raise::takeMasks(ExprContext &context, Expr &scores,
           }
           truth = context.logicalAnd(truth, factor);
         }
-        facts.push_back(term.coefficient > 0 ? truth
-                                             : context.logicalNot(truth));
+        huge.add(term.coefficient, truth);
         changed = true;
         continue;
       }
@@ -77,10 +191,11 @@ LogicalResult alibi::raise::takeMasks(ExprContext &context, Expr &scores,
                                ? term.factors[0].first
                                : nullptr;
       if (choice && choice->fn == Fn::Select) {
-        int hidden = hides(choice->args[1])   ? 1
-                     : hides(choice->args[2]) ? 2
-                                              : 0;
-        if (hidden) {
+        bool hidesIfTrue = hides(choice->args[1], term.coefficient);
+        bool hidesIfFalse = hides(choice->args[2], term.coefficient);
+        // Where both hide, neither does.
+        int hidden = hidesIfTrue ? 1 : 2;
+        if (hidesIfTrue != hidesIfFalse) {
           Expr condition = choice->args[0];
           facts.push_back(hidden == 2 ? condition
                                       : context.logicalNot(condition));
@@ -99,174 +214,9 @@ LogicalResult alibi::raise::takeMasks(ExprContext &context, Expr &scores,
     }
     scores = rest;
   }
-  return success();
-}
-
-/// The coefficient of an index by itself, where `a` depends on it in no other
-/// way.
-static std::optional<double> linearCoefficient(ExprContext &context, Expr a,
-                                               const Atom *var) {
-  double coefficient = 0;
-  for (const Term &term : a->terms) {
-    if (!context.dependsOn(context.expr(term), var))
-      continue;
-    if (term.factors.size() != 1 || term.factors[0].first != var ||
-        term.factors[0].second != 1)
-      return std::nullopt;
-    coefficient = term.coefficient;
-  }
-  return coefficient;
-}
-
-static LogicalResult sortInequality(ExprContext &context, Expr p,
-                                    Attention &attention, Reason &reason) {
-  std::optional<double> ofColumn =
-      linearCoefficient(context, p, attention.column);
-  std::optional<double> ofRow = linearCoefficient(context, p, attention.row);
-  auto setOnce = [&](Expr &place, Expr value, const Twine &what) {
-    if (place && place != value) {
-      reason.text = ("two masks by " + what).str();
-      return failure();
-    }
-    place = value;
-    return success();
-  };
-  Expr column = context.expr(attention.column);
-  if (ofColumn == -1.0 && ofRow == 1.0) {
-    // column <= row + offset
-    attention.causal = true;
-    return setOnce(
-        attention.offset,
-        context.sub(context.add(p, column), context.expr(attention.row)),
-        "causality");
-  }
-  if (ofColumn == -1.0 && ofRow == 0.0)
-    return setOnce(attention.end,
-                   context.add(context.add(p, column), context.constant(1)),
-                   "the last key");
-  if (ofColumn == 1.0 && ofRow == 0.0)
-    return setOnce(attention.start, context.sub(column, p), "the first key");
-  reason.text = "keys count by a rule that is neither causality nor a range: " +
-                toString(p) + " >= 0";
-  return failure();
-}
-
-LogicalResult alibi::raise::sortFacts(ExprContext &context,
-                                      ArrayRef<Expr> facts,
-                                      Attention &attention, Reason &reason) {
-  SmallVector<Expr> open(facts);
-  while (!open.empty()) {
-    Expr fact = open.pop_back_val();
-    const Atom *atom = fact->atom();
-    if (fact->constant() == 1.0)
-      continue;
-    if (atom && atom->fn == Fn::And) {
-      llvm::append_range(open, atom->args);
-      continue;
-    }
-    if (atom && atom->fn == Fn::NonNegative &&
-        context.isInteger(atom->args[0])) {
-      if (failed(sortInequality(context, atom->args[0], attention, reason)))
-        return failure();
-      continue;
-    }
-    if (!context.dependsOn(fact, attention.column) ||
-        context.dependsOn(fact, attention.row)) {
-      reason.text = "a mask is not of keys alone: " + toString(fact);
-      return failure();
-    }
-    attention.mask =
-        attention.mask ? context.logicalAnd(attention.mask, fact) : fact;
+  if (failed(huge.takeFacts(facts))) {
+    reason.text = "masks are combined to a rule that is not of all of them";
+    return failure();
   }
   return success();
-}
-
-Expr alibi::raise::assumeFacts(ExprContext &context, Expr scores,
-                               ArrayRef<Expr> facts, Attention &attention) {
-  SmallVector<Expr> masks;
-  if (attention.mask) {
-    const Atom *all = attention.mask->atom();
-    if (all && all->fn == Fn::And)
-      masks.assign(all->args.begin(), all->args.end());
-    else
-      masks.push_back(attention.mask);
-  }
-  Expr one = context.constant(1);
-  for (int round = 0; round < 3; ++round) {
-    llvm::DenseMap<const Atom *, Expr> known;
-    for (Expr mask : masks) {
-      const Atom *atom = mask->atom();
-      known[atom] = one;
-      if (atom->fn != Fn::Not || !atom->args[0]->atom())
-        continue;
-      known[atom->args[0]->atom()] = context.constant(0);
-      const Atom *test = atom->args[0]->atom();
-      const Atom *number =
-          test->fn == Fn::Zero ? test->args[0]->atom() : nullptr;
-      if (!number || number->fn != Fn::Element)
-        continue;
-      // A number that is not 0 is 1, as will be checked if it is used.
-      bool isUsed = false;
-      walkAtoms(scores, [&](const Atom *used) {
-        isUsed |= used == number;
-        if (used->fn == Fn::Scan)
-          isUsed |= context.substitute(used->args[1],
-                                       {{used->args[0]->atom(),
-                                         context.expr(attention.column)}}) ==
-                    context.expr(number);
-      });
-      Expr value = context.expr(number);
-      if (!isUsed || (attention.binary && attention.binary != value))
-        continue;
-      attention.binary = value;
-      known[number] = one;
-    }
-    walkAtoms(scores, [&](const Atom *atom) {
-      if (atom->fn == Fn::Scan) {
-        // Of a run of ones: the position in it, up to where it starts.
-        Expr body = context.substitute(
-            atom->args[1],
-            {{atom->args[0]->atom(), context.expr(attention.column)}});
-        bool isMask = llvm::is_contained(masks, body) ||
-                      (attention.binary && body == attention.binary);
-        if (!isMask)
-          return;
-        SmallVector<Expr> where;
-        for (const Atom *var : body->atom()->vars)
-          if (var != attention.column)
-            where.push_back(context.expr(var));
-        Value origin = body->atom()->value;
-        if (origin)
-          known[atom] =
-              context.add(atom->args[2], context.unknown(origin, where));
-        return;
-      }
-      if (!attention.causal || atom->args.empty() ||
-          (atom->fn != Fn::Abs && atom->fn != Fn::Max &&
-           atom->fn != Fn::NonNegative))
-        return;
-      // column <= row + offset settles signs.
-      Expr distance = context.sub(
-          context.add(context.expr(attention.row), attention.offset),
-          context.expr(attention.column));
-      Expr p = atom->args[0], minus = context.scale(p, -1);
-      bool up = context.isNonNegative(context.sub(p, distance));
-      bool down = context.isNonNegative(context.sub(minus, distance));
-      if (!up && !down)
-        return;
-      if (atom->fn == Fn::Abs)
-        known[atom] = up ? p : minus;
-      else if (atom->fn == Fn::Max)
-        known[atom] = up ? p : context.constant(0);
-      else if (up)
-        known[atom] = one;
-    });
-    if (known.empty())
-      break;
-    Expr next = context.substitute(scores, known);
-    if (next == scores)
-      break;
-    scores = next;
-  }
-  return scores;
 }

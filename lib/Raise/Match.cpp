@@ -4,7 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Match.h"
+#include "Emit.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -23,49 +23,6 @@ void alibi::raise::walkAtoms(Expr a,
           visit(atom);
           llvm::append_range(open, atom->args);
         }
-}
-
-/// Whether a tensor may be the weights of a softmax: behind copies and casts is
-/// a quotient, or what chooses between one and a constant.
-static bool mayBeWeights(Elements &elements, Value tensor) {
-  for (int steps = 0; steps < 12; ++steps) {
-    Operation *op = tensor.getDefiningOp();
-    if (!op)
-      return false;
-    if (isa<linalg::SoftmaxOp>(op))
-      return true;
-    if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::ReshapeOp,
-            tensor::CastOp, tensor::ExtractSliceOp>(op)) {
-      tensor = op->getOperand(0);
-      continue;
-    }
-    auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-    if (!linalgOp || linalgOp.getNumReductionLoops())
-      return false;
-    unsigned result = cast<OpResult>(tensor).getResultNumber();
-    if (tensor::ExtractOp gather = gatheredBy(linalgOp, result)) {
-      tensor = gather.getTensor();
-      continue;
-    }
-    for (Operation &inner : linalgOp.getBlock()->without_terminator()) {
-      if (isa<arith::DivFOp>(inner))
-        return true;
-      if (!isa<arith::ExtFOp, arith::TruncFOp, arith::SelectOp,
-               arith::ConstantOp>(inner))
-        return false;
-    }
-    // The input that is not a mask.
-    Value next;
-    for (Value input : linalgOp.getDpsInputs())
-      if (isa<FloatType>(getElementTypeOrSelf(input.getType())) &&
-          isa<RankedTensorType>(input.getType()) &&
-          cast<RankedTensorType>(input.getType()).getRank() > 1)
-        next = input;
-    if (!next)
-      return false;
-    tensor = next;
-  }
-  return false;
 }
 
 namespace {
@@ -160,6 +117,8 @@ bool Matcher::isNoKeyLeft(Expr condition, Expr scores, const Atom *column) {
   if (!test || test->fn != Fn::Zero)
     return false;
   const Atom *bound = all->args[0]->atom();
+  if (bound->args[0] != column->args[0])
+    return false;
   Expr others = context.substitute(scores, {{column, context.expr(bound)}});
   for (double sign : {1.0, -1.0}) {
     // score - number = 0
@@ -200,6 +159,10 @@ FailureOr<Expr> Matcher::scoresOf(Expr weights, const Atom *column) {
   if (same != context.expr(numerator))
     return failure();
   reason.isAttention = true;
+  if (sum->args[0]->atom()->args[0] != column->args[0])
+    return fail("the weights are of " +
+                toString(sum->args[0]->atom()->args[0]) +
+                " keys, the values of " + toString(column->args[0]));
   if (isEmpty && !isNoKeyLeft(isEmpty, numerator->args[0], column))
     return fail("weights are 0 in rows where " + toString(isEmpty));
   if (weights->terms[0].coefficient != 1)
@@ -266,6 +229,10 @@ LogicalResult Matcher::findProduct(Expr scores, Attention &attention) {
   if (!product)
     return fail("the scores are of no product of queries and keys");
   attention.scores = *getContraction(product->value.getDefiningOp());
+  for (auto [k, index] : llvm::enumerate(product->args))
+    if (!splitIndex(context, index, elements.extent(product->value, k)))
+      return fail("a part of the product of queries and keys is used, at " +
+                  toString(index));
 
   // Its loops, and which operand is of the keys.
   Contraction &scores_ = attention.scores;
@@ -344,7 +311,6 @@ FailureOr<Attention> Matcher::match(Contraction values, unsigned side) {
   FailureOr<Expr> scores = scoresOf(weights, attention.column);
   if (failed(scores))
     return failure();
-  SmallVector<Expr> origin(attention.loops);
   if (elements.element(values.op.getDpsInits()[0], apply(values.outMap))
           ->constant() != 0.0)
     return fail("the product with the values is added to something");

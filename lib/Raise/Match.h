@@ -44,6 +44,10 @@ struct Reason {
   bool isAttention = false;
 };
 
+/// Whether a tensor may be the weights of a softmax: behind copies and casts is
+/// a quotient, or what chooses between one and a constant.
+bool mayBeWeights(Elements &elements, mlir::Value tensor);
+
 /// Recognises the attention whose weights `op` multiplies with values. Fails
 /// with a reason.
 llvm::FailureOr<Attention> matchAttention(ExprContext &context,

@@ -13,7 +13,6 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/Transforms/Transforms.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "mlir/Transforms/RegionUtils.h"
 
@@ -31,9 +30,7 @@ FailureOr<Value> alibi::raiseAttention(RewriterBase &rewriter,
                                        RaiseFailure &why) {
   raise::ExprContext context;
   raise::Elements elements(context);
-  if (auto function = product->getParentOfType<FunctionOpInterface>();
-      function && !function.isExternal())
-    elements.readAssertions(function.getFunctionBody().front());
+  elements.readAssertions(product);
   raise::Reason reason;
   FailureOr<raise::Attention> attention =
       raise::matchAttention(context, elements, product, reason);
@@ -81,7 +78,8 @@ void alibi::populateAlibiRaisePatterns(RewritePatternSet &patterns,
 static LogicalResult removeDead(RewriterBase &rewriter, Operation *root) {
   root->walk([&](tensor::DimOp dim) {
     Operation *source = dim.getSource().getDefiningOp();
-    if (source && raise::isScan(source))
+    if (source && raise::isScan(source) &&
+        dim.getSource() == source->getResult(0))
       rewriter.modifyOpInPlace(
           dim, [&] { dim.getSourceMutable().assign(source->getOperand(0)); });
   });

@@ -11,6 +11,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/TypeSwitch.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace alibi::raise;
@@ -121,8 +122,10 @@ Expr Elements::scalar(Value value, Frame &frame) {
   if (auto found = frame.values.find(value); found != frame.values.end())
     return found->second;
   Expr result = nullptr;
-  if (Operation *op = value.getDefiningOp())
+  ++depth;
+  if (Operation *op = value.getDefiningOp(); op && depth <= kMaxDepth)
     result = scalarOp(op, value, frame);
+  --depth;
   if (!result) {
     // Outside of a body a scalar is one value; inside it depends on the loops.
     bool inside = frame.op && value.getParentRegion()->getParentOp() &&
@@ -147,17 +150,38 @@ Expr Elements::scalarOp(Operation *op, Value value, Frame &frame) {
   }
   auto arg = [&](unsigned i) { return scalar(op->getOperand(i), frame); };
   auto isTruthType = [&] { return op->getOperand(0).getType().isInteger(1); };
+  // Tensors in a body differ from one iteration to the next.
+  auto isInside = [&](Value tensor) {
+    return frame.op &&
+           frame.op->isAncestor(tensor.getParentRegion()->getParentOp());
+  };
+  // Integers of few bits wrap around. Those of 32 bits count positions.
+  auto fits = [&](Expr a) -> Expr {
+    auto type = dyn_cast<IntegerType>(value.getType());
+    auto flags = dyn_cast<arith::ArithIntegerOverflowFlagsInterface>(op);
+    if (!type || type.getWidth() >= 32 || (flags && flags.hasNoSignedWrap()))
+      return a;
+    double end = std::ldexp(1, int(type.getWidth()) - 1);
+    bool isKnown =
+        context.isNonNegative(context.add(a, context.constant(end))) &&
+        context.isNonNegative(context.sub(context.constant(end - 1), a));
+    return isKnown ? a : nullptr;
+  };
   return llvm::TypeSwitch<Operation *, Expr>(op)
       .Case([&](linalg::IndexOp index) {
         return op->getParentOp() == frame.op ? frame.loops[index.getDim()]
                                              : nullptr;
       })
       .Case([&](tensor::DimOp dim) -> Expr {
+        if (isInside(dim.getSource()))
+          return nullptr;
         std::optional<int64_t> number = dim.getConstantIndex();
         auto type = dyn_cast<RankedTensorType>(dim.getSource().getType());
         return number && type ? extent(dim.getSource(), *number) : nullptr;
       })
-      .Case([&](tensor::ExtractOp extract) {
+      .Case([&](tensor::ExtractOp extract) -> Expr {
+        if (isInside(extract.getTensor()))
+          return nullptr;
         SmallVector<Expr> indices;
         for (Value index : extract.getIndices())
           indices.push_back(scalar(index, frame));
@@ -172,40 +196,47 @@ Expr Elements::scalarOp(Operation *op, Value value, Frame &frame) {
                            ArrayRef(args).take_front(dims),
                            ArrayRef(args).drop_front(dims));
       })
-      // Casts of numbers that fit their types.
-      .Case<arith::IndexCastOp, arith::ExtFOp, arith::TruncFOp,
-            arith::SIToFPOp>([&](auto) {
+      .Case<arith::IndexCastOp, arith::SIToFPOp>([&](auto) {
         Expr a = arg(0);
         // The sign of i1 is its value.
-        return isTruthType() ? context.scale(a, -1) : a;
+        return fits(isTruthType() ? context.scale(a, -1) : a);
       })
+      .Case<arith::ExtFOp, arith::TruncFOp>([&](auto) { return arg(0); })
       .Case<arith::ExtUIOp, arith::UIToFPOp, arith::IndexCastUIOp>(
           [&](auto) -> Expr {
             Expr a = arg(0);
-            return isTruthType() || context.isNonNegative(a) ? a : nullptr;
+            return isTruthType() || context.isNonNegative(a) ? fits(a)
+                                                             : nullptr;
           })
       .Case([&](arith::ExtSIOp) {
         return isTruthType() ? context.scale(arg(0), -1) : arg(0);
       })
       .Case([&](arith::TruncIOp) -> Expr {
-        return value.getType().isInteger(1) ? nullptr : arg(0);
+        return value.getType().isInteger(1) ? nullptr : fits(arg(0));
       })
       .Case([&](arith::FPToSIOp) -> Expr {
         Expr a = arg(0);
         return context.isInteger(a) ? a : nullptr;
       })
-      .Case<arith::AddFOp>([&](auto) { return context.add(arg(0), arg(1)); })
+      .Case([&](arith::AddFOp) { return context.add(arg(0), arg(1)); })
+      .Case([&](arith::SubFOp) { return context.sub(arg(0), arg(1)); })
+      .Case([&](arith::MulFOp) { return context.mul(arg(0), arg(1)); })
       .Case([&](arith::AddIOp) -> Expr {
-        return isTruthType() ? nullptr : context.add(arg(0), arg(1));
+        return isTruthType() ? nullptr : fits(context.add(arg(0), arg(1)));
       })
-      .Case<arith::SubFOp, arith::SubIOp>(
-          [&](auto) { return context.sub(arg(0), arg(1)); })
-      .Case<arith::MulFOp, arith::MulIOp>(
-          [&](auto) { return context.mul(arg(0), arg(1)); })
+      .Case([&](arith::SubIOp) -> Expr {
+        return isTruthType() ? nullptr : fits(context.sub(arg(0), arg(1)));
+      })
+      .Case([&](arith::MulIOp) -> Expr {
+        return isTruthType() ? context.logicalAnd(arg(0), arg(1))
+                             : fits(context.mul(arg(0), arg(1)));
+      })
       .Case([&](arith::DivFOp) { return context.div(arg(0), arg(1)); })
       .Case([&](arith::NegFOp) { return context.scale(arg(0), -1); })
       .Case<arith::DivSIOp, arith::DivUIOp, arith::FloorDivSIOp>(
           [&](auto) -> Expr {
+            if (isTruthType())
+              return nullptr;
             Expr a = arg(0), b = arg(1);
             bool positive =
                 context.isNonNegative(a) &&
@@ -213,6 +244,8 @@ Expr Elements::scalarOp(Operation *op, Value value, Frame &frame) {
             return positive ? context.floorDiv(a, b) : nullptr;
           })
       .Case<arith::RemSIOp, arith::RemUIOp>([&](auto) -> Expr {
+        if (isTruthType())
+          return nullptr;
         Expr a = arg(0), b = arg(1);
         bool positive =
             context.isNonNegative(a) &&
@@ -220,16 +253,21 @@ Expr Elements::scalarOp(Operation *op, Value value, Frame &frame) {
         return positive ? context.mod(a, b) : nullptr;
       })
       .Case<arith::MaximumFOp, arith::MaxNumFOp, arith::MaxSIOp>(
-          [&](auto) { return context.max(arg(0), arg(1)); })
+          [&](auto) -> Expr {
+            return isTruthType() ? nullptr : context.max(arg(0), arg(1));
+          })
       .Case<arith::MinimumFOp, arith::MinNumFOp, arith::MinSIOp>(
-          [&](auto) { return context.min(arg(0), arg(1)); })
-      .Case<math::AbsFOp, math::AbsIOp>(
-          [&](auto) { return context.abs(arg(0)); })
+          [&](auto) -> Expr {
+            return isTruthType() ? nullptr : context.min(arg(0), arg(1));
+          })
+      .Case<math::AbsFOp, math::AbsIOp>([&](auto) -> Expr {
+        return isTruthType() ? nullptr : context.abs(arg(0));
+      })
       .Case([&](math::ExpOp) { return context.exp(arg(0)); })
       .Case([&](math::Exp2Op) {
         return context.pow(context.constant(2), arg(0));
       })
-      .Case<math::PowFOp, math::FPowIOp, math::IPowIOp>(
+      .Case<math::PowFOp, math::FPowIOp>(
           [&](auto) { return context.pow(arg(0), arg(1)); })
       .Case([&](math::SqrtOp) {
         return context.pow(arg(0), context.constant(0.5));
@@ -243,6 +281,11 @@ Expr Elements::scalarOp(Operation *op, Value value, Frame &frame) {
         bool isUnsigned =
             cmp.getPredicate() == P::ult || cmp.getPredicate() == P::ule ||
             cmp.getPredicate() == P::ugt || cmp.getPredicate() == P::uge;
+        // The sign of i1 is its value.
+        bool isEquality =
+            cmp.getPredicate() == P::eq || cmp.getPredicate() == P::ne;
+        if (isTruthType() && !isUnsigned && !isEquality)
+          return nullptr;
         if (isUnsigned &&
             !(context.isNonNegative(a) && context.isNonNegative(b)))
           return nullptr;

@@ -139,7 +139,7 @@ Expr Table::parameters(ArrayRef<double> numbers) {
 }
 
 Expr Table::fit() {
-  if (positions.empty() || positions.size() > 2 || values.empty())
+  if (positions.empty() || positions.size() > 2)
     return nullptr;
   bool isTruth = elements.getElementType().isInteger(1);
   std::optional<int64_t> edge;
@@ -264,7 +264,8 @@ Expr alibi::raise::replaceTables(ExprContext &context, Expr scores,
         !(atom->value && matchPattern(atom->value, m_Constant(&constant))))
       return;
     DenseElementsAttr elements = getElements(constant);
-    if (!elements || elements.getNumElements() > kMaxEntries)
+    if (!elements || elements.empty() ||
+        elements.getNumElements() > kMaxEntries)
       return;
     Table table(elements, atom->args, context, row, column);
     if (Expr formula = table.fit())
