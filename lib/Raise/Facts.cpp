@@ -5,7 +5,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Match.h"
-#include <cmath>
 
 using namespace mlir;
 using namespace alibi::raise;

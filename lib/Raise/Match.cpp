@@ -5,9 +5,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Emit.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
 using namespace alibi::raise;

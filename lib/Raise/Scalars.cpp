@@ -150,9 +150,10 @@ Expr Elements::scalarOp(Operation *op, Value value, Frame &frame) {
   }
   auto arg = [&](unsigned i) { return scalar(op->getOperand(i), frame); };
   auto isTruthType = [&] { return op->getOperand(0).getType().isInteger(1); };
-  // Tensors in a body differ from one iteration to the next.
+  // Tensors in a body, but for constants, differ from one iteration to the
+  // next.
   auto isInside = [&](Value tensor) {
-    return frame.op &&
+    return frame.op && !matchPattern(tensor, m_Constant()) &&
            frame.op->isAncestor(tensor.getParentRegion()->getParentOp());
   };
   // Integers of few bits wrap around. Those of 32 bits count positions.
