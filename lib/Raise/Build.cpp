@@ -147,8 +147,8 @@ alibi::raise::buildAttention(OpBuilder &builder, ExprContext &context,
     return fail("the elements are no f32, f16 or bf16");
 
   for (auto [vars, name] : {std::make_pair(heads, "heads"),
-                            {Vars{attention.depth}, "depth"},
-                            {Vars{attention.valueDepth}, "channels"}})
+                            {Vars{attention.depth}, "channels of queries"},
+                            {Vars{attention.valueDepth}, "channels of values"}})
     for (const Atom *var : vars)
       if (var->args[0]->constant() == 0.0)
         return fail("there are no " + Twine(name));

@@ -48,9 +48,10 @@ class Elements {
 public:
   explicit Elements(ExprContext &context) : context(context) {}
 
-  /// Takes sizes as equal that a `cf.assert`, in the first block of the
-  /// function and before `op`, says are equal.
-  void readAssertions(mlir::Operation *op);
+  /// Takes sizes as equal that are in a program where `op` runs: those of
+  /// dimensions that share a loop of it, and those that a `cf.assert`, in the
+  /// first block of the function and before `op`, says are equal.
+  void readEqualSizes(mlir::Operation *op);
 
   Expr element(mlir::Value tensor, llvm::ArrayRef<Expr> indices);
   Expr extent(mlir::Value tensor, int64_t dim);

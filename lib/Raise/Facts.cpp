@@ -72,7 +72,9 @@ LogicalResult alibi::raise::sortFacts(ExprContext &context,
       continue;
     }
     if (atom && atom->fn == Fn::NonNegative &&
-        context.isInteger(atom->args[0])) {
+        context.isInteger(atom->args[0]) &&
+        (linearCoefficient(context, atom->args[0], attention.column) ||
+         context.dependsOn(fact, attention.row))) {
       if (failed(sortInequality(context, atom->args[0], attention, reason)))
         return failure();
       continue;

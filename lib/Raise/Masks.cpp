@@ -35,11 +35,14 @@ static bool hides(Expr a, double scale) {
 
 namespace {
 /// Terms of scores that are large numbers times truth values, as they are added
-/// where masks are combined: keys with the largest sum count.
+/// where masks are combined: keys with the largest sum count, which is 0 or
+/// less.
 class HugeTerms {
 public:
   explicit HugeTerms(ExprContext &context) : context(context) {}
 
+  /// A number that is added for all keys.
+  void add(double constant) { base += constant; }
   void add(double coefficient, Expr truth) {
     terms.push_back({coefficient, truth});
     collect(truth);
@@ -61,6 +64,7 @@ private:
   bool describe(ArrayRef<Expr> truths);
 
   ExprContext &context;
+  double base = 0;
   SmallVector<std::pair<double, Expr>> terms;
   /// What the truth values are made of.
   SmallVector<Expr> leaves;
@@ -101,10 +105,14 @@ bool HugeTerms::evaluate(Expr truth, unsigned assignment) {
 
 HugeTerms::Level HugeTerms::level(unsigned assignment) {
   Level sum = {0, 0};
+  auto add = [&](double number) {
+    (std::abs(number) >= kLarger ? sum.first : sum.second) +=
+        std::clamp(number, -1e300, 1e300);
+  };
+  add(base);
   for (auto [coefficient, truth] : terms)
     if (evaluate(truth, assignment))
-      (std::abs(coefficient) >= kLarger ? sum.first : sum.second) +=
-          std::clamp(coefficient, -1e300, 1e300);
+      add(coefficient);
   return sum;
 }
 
@@ -123,6 +131,9 @@ LogicalResult HugeTerms::takeFacts(SmallVectorImpl<Expr> &facts) {
   for (unsigned k = 0; k < 1u << leaves.size(); ++k)
     levels.push_back(level(k));
   Level largest = *llvm::max_element(levels);
+  // Where no key has a large number added, all would count.
+  if (largest > Level{0, 0})
+    return failure();
   for (Level each : levels) {
     double below = each.first == largest.first ? each.second - largest.second
                                                : each.first - largest.first;
@@ -160,6 +171,8 @@ LogicalResult alibi::raise::takeMasks(ExprContext &context, Expr &scores,
       Expr part = context.expr(term);
       // What is the same for all keys of a row changes no weight.
       if (!context.dependsOn(part, column)) {
+        if (term.factors.empty() && isHuge(term.coefficient))
+          huge.add(term.coefficient);
         changed = true;
         continue;
       }

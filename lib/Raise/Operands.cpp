@@ -111,6 +111,9 @@ singleSizes(OpBuilder &builder, Location loc, ArrayRef<Vars> dims,
 /// follow it, or lead.
 static SmallVector<ReassociationIndices> unitGroups(ArrayRef<Vars> dims) {
   SmallVector<ReassociationIndices> groups;
+  // Of a tensor without dimensions.
+  if (llvm::all_of(dims, [](const Vars &dim) { return dim.empty(); }))
+    return groups;
   bool hasIndex = false;
   int64_t position = 0;
   for (const Vars &dim : dims) {

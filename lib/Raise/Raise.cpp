@@ -30,7 +30,7 @@ FailureOr<Value> alibi::raiseAttention(RewriterBase &rewriter,
                                        RaiseFailure &why) {
   raise::ExprContext context;
   raise::Elements elements(context);
-  elements.readAssertions(product);
+  elements.readEqualSizes(product);
   raise::Reason reason;
   FailureOr<raise::Attention> attention =
       raise::matchAttention(context, elements, product, reason);

@@ -14,7 +14,7 @@
 using namespace mlir;
 using namespace alibi::raise;
 
-void Elements::readAssertions(Operation *op) {
+void Elements::readEqualSizes(Operation *op) {
   auto function = op->getParentOfType<FunctionOpInterface>();
   if (!function || function.isExternal())
     return;
@@ -28,6 +28,23 @@ void Elements::readAssertions(Operation *op) {
     if (test && test.getPredicate() == arith::CmpIPredicate::eq &&
         test.getLhs().getType().isIntOrIndex())
       context.equate(scalar(test.getLhs()), scalar(test.getRhs()));
+  }
+  // Operands of one op agree.
+  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
+    SmallVector<Expr> ofLoops(linalgOp.getNumLoops(), nullptr);
+    for (auto [operand, map] :
+         llvm::zip(op->getOperands(), linalgOp.getIndexingMapsArray()))
+      for (auto [dim, index] : llvm::enumerate(map.getResults())) {
+        auto loop = dyn_cast<AffineDimExpr>(index);
+        if (!loop || !isa<RankedTensorType>(operand.getType()))
+          continue;
+        Expr &known = ofLoops[loop.getPosition()];
+        Expr size = extent(operand, dim);
+        if (known)
+          context.equate(known, size);
+        else
+          known = size;
+      }
   }
   // What was found before is written by other sizes now.
   extents.clear();
