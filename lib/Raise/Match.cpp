@@ -37,7 +37,7 @@ private:
     return failure();
   }
   void makeLoops(Contraction values);
-  bool splitLoops(Expr weights);
+  bool splitLoops(ArrayRef<Expr> formulas);
   SmallVector<Expr> apply(AffineMap map) {
     SmallVector<Expr> indices;
     for (AffineExpr index : map.getResults())
@@ -73,12 +73,12 @@ void Matcher::makeLoops(Contraction values) {
   }
 }
 
-/// Where the weights are those of `index floordiv c` and `index mod c`, the
-/// index becomes two. Returns whether one did.
-bool Matcher::splitLoops(Expr weights) {
+/// Where formulas have `index floordiv c` and `index mod c`, the index becomes
+/// two. Returns whether one did.
+bool Matcher::splitLoops(ArrayRef<Expr> formulas) {
   const Atom *split = nullptr;
   Expr factor = nullptr;
-  walkAtoms(weights, [&](const Atom *atom) {
+  auto visit = [&](const Atom *atom) {
     if (atom->fn != Fn::FloorDiv && atom->fn != Fn::Mod)
       return;
     const Atom *var = atom->args[0]->atom();
@@ -92,7 +92,9 @@ bool Matcher::splitLoops(Expr weights) {
       split = var;
       factor = atom->args[1];
     }
-  });
+  };
+  for (Expr formula : formulas)
+    walkAtoms(formula, visit);
   if (!split)
     return false;
   Expr count = context.floorDiv(split->args[0], factor);
@@ -288,7 +290,12 @@ FailureOr<Attention> Matcher::match(Contraction values, unsigned side) {
     weights = elements.element(values.operands[side], apply(values.maps[side]));
     if (context.isExhausted())
       return fail("its scores are too large a formula");
-    if (!splitLoops(weights))
+    // Values may be those of fewer heads, repeated.
+    SmallVector<Expr> formulas = {weights};
+    View value = {values.operands[1 - side], apply(values.maps[1 - side])};
+    for (std::optional<View> next = value; next; next = elements.step(*next))
+      llvm::append_range(formulas, next->indices);
+    if (!splitLoops(formulas))
       break;
   }
   Attention attention;
