@@ -12,6 +12,50 @@
 #map6 = affine_map<(b, h, i, e, j) -> (b, h, j, e)>
 #map7 = affine_map<(b, h, i, e, j) -> (b, h, i, e)>
 
+// Three keys before the first query.
+// CHECK-LABEL: func @cache(
+// CHECK-NOT: query_offset
+// CHECK: alibi.attention %{{.*}}, %{{.*}}, %{{.*}}, %{{.*}} causal scale(1.000000e+00) :
+// CHECK-SAME: (tensor<3x2x5x4xf32>, tensor<3x2x8x4xf32>, tensor<3x2x8x3xf32>, tensor<2xf32>)
+func.func @cache(%q: tensor<3x2x5x4xf32>, %k: tensor<3x2x8x4xf32>, %v: tensor<3x2x8x3xf32>)
+    -> tensor<3x2x5x3xf32> {
+  %slopes = arith.constant dense<[0.25, 0.0625]> : tensor<2xf32>
+  %z = arith.constant dense<0.0> : tensor<3x2x5x8xf32>
+  %zero_out = arith.constant dense<0.0> : tensor<3x2x5x3xf32>
+  %qk = linalg.generic {indexing_maps = [#map0, #map1, #map2],
+      iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%q, %k : tensor<3x2x5x4xf32>, tensor<3x2x8x4xf32>) outs(%z : tensor<3x2x5x8xf32>) {
+  ^bb0(%a: f32, %b: f32, %sum: f32):
+    %product = arith.mulf %a, %b : f32
+    %out = arith.addf %sum, %product : f32
+    linalg.yield %out : f32
+  } -> tensor<3x2x5x8xf32>
+  %s = linalg.generic {indexing_maps = [#map3, #map4, #map3],
+      iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%qk, %slopes : tensor<3x2x5x8xf32>, tensor<2xf32>) outs(%z : tensor<3x2x5x8xf32>) {
+  ^bb0(%x: f32, %slope: f32, %unused: f32):
+    %inf = arith.constant 0xFF800000 : f32
+    %i = linalg.index 2 : index
+    %j = linalg.index 3 : index
+    %jj = arith.index_cast %j : index to i64
+    %fj = arith.sitofp %jj : i64 to f32
+    %three = arith.constant 3 : index
+    %end = arith.addi %i, %three : index
+    %seen = arith.cmpi sle, %j, %end : index
+    %bias = arith.mulf %fj, %slope : f32
+    %y0 = arith.addf %x, %bias : f32
+    %y = arith.select %seen, %y0, %inf : f32
+    linalg.yield %y : f32
+  } -> tensor<3x2x5x8xf32>
+  %w = linalg.softmax dimension(3) ins(%s : tensor<3x2x5x8xf32>) outs(%z : tensor<3x2x5x8xf32>) -> tensor<3x2x5x8xf32>
+  %o = linalg.generic {indexing_maps = [#map5, #map6, #map7],
+      iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%w, %v : tensor<3x2x5x8xf32>, tensor<3x2x8x3xf32>) outs(%zero_out : tensor<3x2x5x3xf32>) {
+  ^bb0(%a: f32, %b: f32, %sum: f32):
+    %product = arith.mulf %a, %b : f32
+    %out = arith.addf %sum, %product : f32
+    linalg.yield %out : f32
+  } -> tensor<3x2x5x3xf32>
+  return %o : tensor<3x2x5x3xf32>
+}
+
 // Queries at the first positions: keys behind the last one are not seen.
 // CHECK-LABEL: func @cache_from_start(
 // CHECK: alibi.attention %{{.*}}, %{{.*}}, %{{.*}}, %{{.*}} query_offset(%{{.*}}) causal

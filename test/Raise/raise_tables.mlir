@@ -104,7 +104,8 @@ func.func @table_of_truth(%q: tensor<2x6x4xf32>, %k: tensor<2x4x6xf32>, %v: tens
 // CHECK-LABEL: func @table_sliced(
 // CHECK: %[[SLOPES:.*]] = arith.constant dense<[2.500000e-01, 6.250000e-02]> : tensor<2xf32>
 // CHECK: alibi.attention %{{.*}}, %{{.*}}, %{{.*}}, %[[SLOPES]] causal scale(1.000000e+00) :
-func.func @table_sliced(%q: tensor<2x6x4xf32>, %k: tensor<2x4x6xf32>, %v: tensor<2x6x3xf32>, %offset: index) -> tensor<2x6x3xf32> {
+func.func @table_sliced(%q: tensor<2x6x4xf32>, %k: tensor<2x4x6xf32>, %v: tensor<2x6x3xf32>, %from: i64) -> tensor<2x6x3xf32> {
+  %offset = arith.index_cast %from : i64 to index
   %table = arith.constant dense<[[[-2.25, -2.0, -1.75, -1.5, -1.25, -1.0, -0.75, -0.5, -0.25, 0.0]], [[-0.5625, -0.5, -0.4375, -0.375, -0.3125, -0.25, -0.1875, -0.125, -0.0625, 0.0]]]> : tensor<2x1x10xf32>
   %part = tensor.extract_slice %table[0, 0, %offset] [2, 1, 6] [1, 1, 1] : tensor<2x1x10xf32> to tensor<2x1x6xf32>
   %z = arith.constant dense<0.0> : tensor<2x6x6xf32>
