@@ -216,6 +216,30 @@ func.func @high_power(%q: tensor<2x6x4xf32>, %k: tensor<2x4x6xf32>, %v: tensor<2
   return %o : tensor<2x6x3xf32>
 }
 
+// A table of nothing.
+func.func @empty_table(%q: tensor<2x6x4xf32>, %k: tensor<2x4x6xf32>, %v: tensor<2x6x3xf32>) -> tensor<2x6x3xf32> {
+  %table = arith.constant dense<> : tensor<0x6xf32>
+  %z = arith.constant dense<0.0> : tensor<2x6x6xf32>
+  %zero_out = arith.constant dense<0.0> : tensor<2x6x3xf32>
+  %qk = linalg.batch_matmul ins(%q, %k : tensor<2x6x4xf32>, tensor<2x4x6xf32>) outs(%z : tensor<2x6x6xf32>) -> tensor<2x6x6xf32>
+  %s = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%qk : tensor<2x6x6xf32>) outs(%z : tensor<2x6x6xf32>) {
+  ^bb0(%x: f32, %unused: f32):
+    %inf = arith.constant 0xFF800000 : f32
+    %i = linalg.index 1 : index
+    %j = linalg.index 2 : index
+    %c = arith.cmpi sle, %j, %i : index
+    %bias = tensor.extract %table[%i, %j] : tensor<0x6xf32>
+    %y0 = arith.addf %x, %bias : f32
+    %y = arith.select %c, %y0, %inf : f32
+    linalg.yield %y : f32
+  } -> tensor<2x6x6xf32>
+  %w = linalg.softmax dimension(2) ins(%s : tensor<2x6x6xf32>) outs(%z : tensor<2x6x6xf32>) -> tensor<2x6x6xf32>
+  // expected-remark @+1 {{attention is not raised: a term of the scores is no linear bias: tensor[d1, d3]}}
+  %o = linalg.batch_matmul ins(%w, %v : tensor<2x6x6xf32>, tensor<2x6x3xf32>) outs(%zero_out : tensor<2x6x3xf32>) -> tensor<2x6x3xf32>
+  return %o : tensor<2x6x3xf32>
+}
+
 // Scores that are NaN.
 func.func @no_scale(%q: tensor<2x6x4xf32>, %k: tensor<2x4x6xf32>, %v: tensor<2x6x3xf32>) -> tensor<2x6x3xf32> {
   %z = arith.constant dense<0.0> : tensor<2x6x6xf32>
