@@ -24,7 +24,8 @@ def AlibiRaise : Pass<"alibi-raise"> {
     row do not matter, so that below a causal mask a bias of `slopes[h] * j` is the
     same. Scores are followed element by element to what they are computed from,
     as formulas of their indices: through reshapes, transpositions, slices,
-    broadcasts, gathers and casts (numbers are real: roundings are left out), and
+    broadcasts, gathers and casts (numbers are real: roundings and NaN are left out,
+    and integers of 32 bits and more do not overflow), and
     through constant tables, which are raised where every entry fits.
 
     Masks may be added or selected: minus infinity, numbers from -1e9 down, and
@@ -46,6 +47,8 @@ def AlibiRaise : Pass<"alibi-raise"> {
     Rows that see no key are 0 in `alibi.attention`; in programs that add a large
     negative number to scores they are some average of the values, and with minus
     infinity NaN. Rows at padding are such rows, and are nobody's result.
+    So are queries at padding that see keys, where positions are sums of the mask:
+    they are taken to be at other distances.
 
     What looks like attention and stays gets a remark that says why: biases of
     other forms (learned, of buckets, periodic, growing with the distance), slopes
