@@ -65,10 +65,6 @@ Value alibi::iree::buildFloat(OpBuilder &b, Location loc, float value) {
   return arith::ConstantOp::create(b, loc, b.getF32FloatAttr(value));
 }
 
-SmallVector<OpFoldResult> alibi::iree::foldSizes(ValueRange sizes) {
-  return getAsOpFoldResult(sizes);
-}
-
 Value alibi::iree::buildMap(OpBuilder &b, Location loc,
                             ArrayRef<OpFoldResult> sizes, Type element,
                             ArrayRef<Value> inputs, ArrayRef<AffineMap> maps,

@@ -61,9 +61,6 @@ mlir::Value buildMap(
 
 mlir::Value buildFloat(mlir::OpBuilder &b, mlir::Location loc, float value);
 
-/// Sizes as values of type index.
-llvm::SmallVector<mlir::OpFoldResult> foldSizes(mlir::ValueRange sizes);
-
 /// One attention op of IREE.
 class AttentionBuilder {
 public:

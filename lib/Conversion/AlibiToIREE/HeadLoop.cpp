@@ -55,23 +55,16 @@ struct Place {
 };
 } // namespace
 
-/// The slope of a head, `[1, 1]` or `[B or 1, 1, 1]`.
-static Value sliceSlopes(OpBuilder &b, AttentionOp op, const Place &place) {
-  Location loc = op.getLoc();
-  int64_t rank = op.getSlopes().getType().getRank();
-  SmallVector<OpFoldResult> offsets(rank, b.getIndexAttr(0));
-  SmallVector<OpFoldResult> ones(rank, b.getIndexAttr(1));
-  SmallVector<OpFoldResult> sizes =
-      tensor::getMixedSizes(b, loc, op.getSlopes());
-  offsets[rank - 1] = place.head;
-  sizes[rank - 1] = b.getIndexAttr(1);
-  if (rank == 2 && place.batch) {
-    offsets[0] = place.batch;
-    sizes[0] = b.getIndexAttr(1);
-  }
-  Value slope = tensor::ExtractSliceOp::create(b, loc, op.getSlopes(), offsets,
-                                               sizes, ones);
-  return splitDim(b, loc, slope, rank - 1, 1);
+/// The slope of a head, `[1, 1]` or `[B or 1, 1, 1]`, of `[H, 1]` or `[B, H,
+/// 1]`.
+static Value sliceSlopes(OpBuilder &b, Location loc, Value slopes,
+                         const Place &place) {
+  int64_t rank = cast<RankedTensorType>(slopes.getType()).getRank();
+  if (rank == 3)
+    return place.slice(b, loc, slopes);
+  SmallVector<OpFoldResult> offsets = {place.head, b.getIndexAttr(0)};
+  SmallVector<OpFoldResult> ones(2, b.getIndexAttr(1));
+  return tensor::ExtractSliceOp::create(b, loc, slopes, offsets, ones, ones);
 }
 
 SmallVector<Value> alibi::iree::buildHeadLoop(
@@ -82,6 +75,11 @@ SmallVector<Value> alibi::iree::buildHeadLoop(
       tensor::getMixedSizes(b, loc, op.getQuery());
   int64_t heads = op.getQuery().getType().getDimSize(1);
   int64_t group = heads / op.getKey().getType().getDimSize(1);
+  // Split before they are sliced: IREE folds the other order into invalid
+  // slices.
+  Value query = splitDim(b, loc, op.getQuery(), 1, heads);
+  int64_t slopesRank = op.getSlopes().getType().getRank();
+  Value slopes = splitDim(b, loc, op.getSlopes(), slopesRank - 1, heads);
   OpFoldResult batch = sizes[0];
   sizes[3] = tensor::getMixedSize(b, loc, op.getValue(), 3);
   Type element = op.getOut().getType().getElementType();
@@ -104,8 +102,7 @@ SmallVector<Value> alibi::iree::buildHeadLoop(
   };
   auto visitHead = [&](OpBuilder &nested, Place place, ValueRange carried) {
     HeadSlice head;
-    Value query = place.slice(nested, loc, op.getQuery());
-    head.query = splitDim(nested, loc, query, 1, 1);
+    head.query = place.slice(nested, loc, query);
     Place keyPlace = place;
     IntegerMath math(nested, loc, nested.getIndexType());
     if (group > 1) {
@@ -114,7 +111,7 @@ SmallVector<Value> alibi::iree::buildHeadLoop(
     }
     head.key = keyPlace.slice(nested, loc, op.getKey());
     head.value = keyPlace.slice(nested, loc, op.getValue());
-    head.slopes = sliceSlopes(nested, op, place);
+    head.slopes = sliceSlopes(nested, loc, slopes, place);
     if (place.batch)
       head.at.push_back(place.batch);
     head.at.push_back(place.head);
