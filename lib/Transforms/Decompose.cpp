@@ -42,6 +42,22 @@ struct DecomposePartitionPattern : OpRewritePattern<PartitionOp> {
     return success();
   }
 };
+
+/// linalg.softmax, which has no loops of its own -> maximum, exp, sum, quotient
+struct DecomposeSoftmax : OpRewritePattern<linalg::SoftmaxOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(linalg::SoftmaxOp op,
+                                PatternRewriter &rewriter) const override {
+    if (!op.hasPureTensorSemantics())
+      return rewriter.notifyMatchFailure(op, "is of memrefs");
+    FailureOr<SmallVector<Value>> results = op.decomposeOperation(rewriter);
+    if (failed(results))
+      return rewriter.notifyMatchFailure(op, "has no pieces");
+    rewriter.replaceOp(op, *results);
+    return success();
+  }
+};
 } // namespace
 
 /// What to tell of an op that was not lowered.
@@ -66,7 +82,8 @@ void alibi::populateAlibiDecomposePatterns(RewritePatternSet &patterns) {
                Decompose<BlockAttentionOp, decomposeBlockAttention>,
                Decompose<OnlineAttentionOp, decomposeOnlineAttention>,
                Decompose<NormalizeOp, decomposeNormalize>,
-               Decompose<MergeOp, decomposeMerge>>(patterns.getContext());
+               Decompose<MergeOp, decomposeMerge>, DecomposeSoftmax>(
+      patterns.getContext());
 }
 
 namespace alibi {

@@ -56,3 +56,9 @@ func.func @model(%table: tensor<40x8xf32>, %ids: tensor<2x?xi64>) -> tensor<2x?x
   } -> tensor<2x?x8xf32>
   return %normal : tensor<2x?x8xf32>
 }
+
+// CHECK-LABEL: llvm.func @_mlir_ciface_softmax(
+func.func @softmax(%scores: tensor<?x5xf32>, %out: tensor<?x5xf32>) -> tensor<?x5xf32> {
+  %weights = linalg.softmax dimension(1) ins(%scores : tensor<?x5xf32>) outs(%out : tensor<?x5xf32>) -> tensor<?x5xf32>
+  return %weights : tensor<?x5xf32>
+}

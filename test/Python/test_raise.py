@@ -90,51 +90,9 @@ FILES = {
 }
 
 
-SOFTMAX = re.compile(r"( *)%w = linalg.softmax dimension\((\d)\) ins\(%s : (tensor<([^>]*)xf32>)\) .*")
-
-
-def softmax_in_pieces(match):
-    """What `linalg.softmax` is, which `alibi-to-cpu` does not lower."""
-    dimension, full, sizes = int(match[2]), match[3], match[4].split("x")
-    row = f"tensor<{''.join(size + 'x' for size in sizes[:-1])}f32>"
-    dynamic = [k for k, size in enumerate(sizes[:-1]) if size == "?"]
-    assert dimension == len(sizes) - 1
-    lines = [f"%w_at{k} = arith.constant {k} : index" for k in dynamic]
-    lines += [f"%w_size{k} = tensor.dim %s, %w_at{k} : {full}" for k in dynamic]
-    lines += [
-        f"%w_empty = tensor.empty({', '.join(f'%w_size{k}' for k in dynamic)}) : {row}",
-        "%w_lowest = arith.constant 0xFF800000 : f32",
-        "%w_zero = arith.constant 0.0 : f32",
-        f"%w_low = linalg.fill ins(%w_lowest : f32) outs(%w_empty : {row}) -> {row}",
-        f"%w_none = linalg.fill ins(%w_zero : f32) outs(%w_empty : {row}) -> {row}",
-    ]
-
-    def reduced(name, op, source, init):
-        return (
-            f"%{name} = linalg.reduce {{ {op} }} ins(%{source} : {full}) outs(%{init} : {row}) "
-            f"dimensions = [{dimension}]"
-        )
-
-    def of_rows(name, op, left, right):
-        wide = f"linalg.broadcast ins(%{right} : {row}) outs(%z : {full}) dimensions = [{dimension}]"
-        return [
-            f"%{name}_wide = {wide}",
-            f"%{name} = linalg.{op} ins(%{left}, %{name}_wide : {full}, {full}) outs(%z : {full}) -> {full}",
-        ]
-
-    lines += [reduced("w_most", "arith.maximumf", "s", "w_low")]
-    lines += of_rows("w_less", "sub", "s", "w_most")
-    lines += [f"%w_exp = linalg.exp ins(%w_less : {full}) outs(%z : {full}) -> {full}"]
-    lines += [reduced("w_sum", "arith.addf", "w_exp", "w_none")]
-    lines += of_rows("w", "div", "w_exp", "w_sum")
-    return "\n".join(match[1] + line for line in lines)
-
-
 @functools.cache
 def compiled(name, pipeline):
     text = (RAISE / f"{name}.mlir").read_text()
-    if pipeline == PIPELINES[0]:
-        text = SOFTMAX.sub(softmax_in_pieces, text)
     return alibi_mlir.compile(text, pipeline)
 
 

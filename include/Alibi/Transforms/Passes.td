@@ -172,7 +172,8 @@ def AlibiDecompose : Pass<"alibi-decompose"> {
     partitions, in integer arithmetic, as an `scf.forall`; the accumulating ops become an `scf.forall` over rows, which visits the keys of
     each row in tiles; `alibi.normalize` and `alibi.merge` become elementwise
     `linalg.generic` ops. Ops on memrefs become the same loops, which update the
-    memrefs in place. `alibi.fused_attention` and `alibi.summarize` are left to
+    memrefs in place. `linalg.softmax`, which has no loops of its own, becomes its
+    pieces, for models around attention. `alibi.fused_attention` and `alibi.summarize` are left to
     `alibi-fused-to-vector`. Fails where another alibi op is left: run
     `alibi-plan`, `alibi-sample` and `alibi-to-online` first.
 
