@@ -184,14 +184,14 @@ struct ConvertAlibiToIREEPass
   }
 
 private:
-  /// Ops of IREE are registered with their dialects, or allowed to be unknown.
+  /// Ops of IREE belong to dialects that are loaded, or may be unknown.
   bool mayCreateOps() {
     for (StringRef dialect : {"iree_linalg_ext", "flow"}) {
       if (getContext().allowsUnregisteredDialects() ||
-          getContext().getOrLoadDialect(dialect))
+          getContext().getLoadedDialect(dialect))
         continue;
       getOperation()->emitError() << "the dialect '" << dialect
-                                  << "' is not registered: this pass needs "
+                                  << "' is not loaded: this pass needs "
                                      "--allow-unregistered-dialect";
       return false;
     }

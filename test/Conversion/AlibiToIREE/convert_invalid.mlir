@@ -2,7 +2,7 @@
 // RUN: not alibi-opt %s --split-input-file --convert-alibi-to-iree 2>&1 | FileCheck %s --check-prefix=DIALECT
 // RUN: not alibi-opt %s --split-input-file --convert-alibi-to-iree=length=-1 --allow-unregistered-dialect 2>&1 | FileCheck %s --check-prefix=LENGTH
 
-// DIALECT: error: the dialect 'iree_linalg_ext' is not registered: this pass needs --allow-unregistered-dialect
+// DIALECT: error: the dialect 'iree_linalg_ext' is not loaded: this pass needs --allow-unregistered-dialect
 // LENGTH: error: option 'length' is -1, expected at least 0
 func.func @slopes_at_run_time(%q: tensor<1x2x70x16xf32>, %s: tensor<2xf32>) -> tensor<1x2x70x16xf32> {
   // expected-error @+1 {{cannot be converted to IREE: it is sampled and has 'slopes' that are not constant}}
