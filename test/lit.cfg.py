@@ -14,7 +14,7 @@ if " " in config.alibi_source_dir + config.alibi_build_dir:
 config.name = "alibi-mlir"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".mlir", ".test"]
-config.excludes = ["Python", "Unit"]
+config.excludes = ["Models", "Python", "Unit"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.alibi_build_dir, "test")
 if config.alibi_sanitize:

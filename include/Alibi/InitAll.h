@@ -16,6 +16,7 @@
 #include "Alibi/Interfaces/RuntimeVerification.h"
 #include "Alibi/Interfaces/TilingInterfaceImpl.h"
 #include "Alibi/Pipelines/Pipelines.h"
+#include "Alibi/Raise/Passes.h"
 #include "Alibi/Transforms/Passes.h"
 
 namespace alibi {
@@ -36,6 +37,7 @@ inline void registerAllExternalModels(mlir::DialectRegistry &registry) {
 
 inline void registerAllPasses() {
   registerAlibiPasses();
+  registerAlibiRaisePasses();
   registerAlibiCPUPasses();
   registerAlibiCUDAPasses();
   registerAlibiPipelines();

@@ -158,6 +158,8 @@ static void lowerToLLVM(OpPassManager &pm) {
   vector.x86Vector = true;
   pm.addPass(createConvertVectorToLLVMPass(vector));
   pm.addPass(createConvertMathToLLVMPass());
+  // What LLVM has no intrinsic for, such as erf.
+  pm.addPass(createConvertMathToLibmPass());
   // An aligned allocation function tells LLVM that scratch memory aliases
   // nothing; arithmetic on the result of malloc would hide it.
   FinalizeMemRefToLLVMConversionPassOptions memref;
