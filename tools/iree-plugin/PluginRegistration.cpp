@@ -2,8 +2,8 @@
 //
 // Part of the alibi-mlir project.
 //
-// `iree-compile --iree-plugin=alibi`: attention with linear biases is raised out
-// of models, and becomes what IREE's code generators take.
+// `iree-compile --iree-plugin=alibi`: attention with linear biases is raised
+// out of models, and becomes what IREE's code generators take.
 //
 //===----------------------------------------------------------------------===//
 

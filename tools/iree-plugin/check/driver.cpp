@@ -2,9 +2,10 @@
 //
 // Part of the alibi-mlir project.
 //
-// Reads a module from the standard input, runs what the activated plugins add to one
-// of IREE's pipelines, and prints the module in generic form. Plugins are found,
-// activated and asked for passes by IREE's own PluginManager, as iree-compile does it.
+// Reads a module from the standard input, runs what the activated plugins add
+// to one of IREE's pipelines, and prints the module in generic form. Plugins
+// are found, activated and asked for passes by IREE's own PluginManager, as
+// iree-compile does it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -50,10 +51,9 @@ int main(int argc, char **argv) {
   if (failed(session.initializePlugins()))
     return 1;
   DialectRegistry registry;
-  registry
-      .insert<arith::ArithDialect, cf::ControlFlowDialect, func::FuncDialect,
-              linalg::LinalgDialect, math::MathDialect, scf::SCFDialect,
-              tensor::TensorDialect>();
+  registry.insert<arith::ArithDialect, cf::ControlFlowDialect,
+                  func::FuncDialect, linalg::LinalgDialect, math::MathDialect,
+                  scf::SCFDialect, tensor::TensorDialect>();
   session.registerDialects(registry);
   MLIRContext context(registry);
   // IREE's dialects are not here.

@@ -2,8 +2,8 @@
 //
 // Part of the alibi-mlir project.
 //
-// A class in LLVM 22, an enumeration in the LLVM that IREE's headers are for. Only
-// IREE's option sources use it here.
+// A class in LLVM 22, an enumeration in the LLVM that IREE's headers are for.
+// Only IREE's option sources use it here.
 //
 //===----------------------------------------------------------------------===//
 
