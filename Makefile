@@ -26,9 +26,10 @@ help:
 demo: build
 	PYTHONPATH=$(BUILD)/python $(PYTHON_BIN) examples/bytelm/demo.py
 
-# Installs PyTorch, too, for the test of the experiments' training.
+# Installs PyTorch, too, for the test of the experiments' training, and IREE, for
+# what is converted for it.
 check: build
-	@scripts/setup.sh requirements-train.txt
+	@scripts/setup.sh requirements-train.txt requirements-iree.txt
 	cd $(BUILD) && ctest --output-on-failure --parallel $(JOBS)
 
 build: $(BUILD)/build.ninja

@@ -11,9 +11,11 @@ generate() { # output, input, generator and its options
 }
 generate Dialect.md include/Alibi/IR/AlibiOps.td -gen-dialect-doc -dialect=alibi
 generate Passes.md include/Alibi/Transforms/Passes.td -gen-pass-doc
+generate Raise.md include/Alibi/Raise/Passes.td -gen-pass-doc
 generate CPU.md include/Alibi/CodeGen/CPU/Passes.td -gen-pass-doc
 generate CUDA.md include/Alibi/CodeGen/CUDA/Passes.td -gen-pass-doc
-cat "$fresh/CPU.md" "$fresh/CUDA.md" >>"$fresh/Passes.md"
+generate IREE.md include/Alibi/Conversion/AlibiToIREE/Passes.td -gen-pass-doc
+cat "$fresh/Raise.md" "$fresh/CPU.md" "$fresh/CUDA.md" "$fresh/IREE.md" >>"$fresh/Passes.md"
 
 for page in Dialect.md Passes.md; do
   if [ "${1:-}" = --check ]; then

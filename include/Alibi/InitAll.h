@@ -9,6 +9,7 @@
 
 #include "Alibi/CodeGen/CPU/CPU.h"
 #include "Alibi/CodeGen/CUDA/CUDA.h"
+#include "Alibi/Conversion/AlibiToIREE/AlibiToIREE.h"
 #include "Alibi/IR/Alibi.h"
 #include "Alibi/Interfaces/AggregatedOpInterfaceImpl.h"
 #include "Alibi/Interfaces/BufferizableOpInterfaceImpl.h"
@@ -40,6 +41,7 @@ inline void registerAllPasses() {
   registerAlibiRaisePasses();
   registerAlibiCPUPasses();
   registerAlibiCUDAPasses();
+  registerAlibiToIREEPasses();
   registerAlibiPipelines();
 }
 

@@ -8,6 +8,7 @@
 #include "Alibi/CodeGen/CPU/CPU.h"
 #include "Alibi/CodeGen/CUDA/CUDA.h"
 #include "Alibi/Transforms/Passes.h"
+#include "BF16Memory.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
@@ -171,6 +172,7 @@ static void lowerToLLVM(OpPassManager &pm) {
   pm.addPass(createConvertOpenMPToLLVMPass());
   pm.addPass(createConvertControlFlowToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
+  pm.addPass(createBF16MemoryPass());
 }
 
 void alibi::buildAlibiToLLVMPipeline(OpPassManager &pm,
@@ -207,6 +209,7 @@ void alibi::buildAlibiToNVVMPipeline(OpPassManager &pm) {
 
 void alibi::registerAlibiPipelines() {
   registerKernelPipelines();
+  registerBF16MemoryPass();
   PassPipelineRegistration<CPUOptions>(
       "alibi-to-cpu", "Lower alibi ops to vector code, and all to LLVM",
       buildAlibiToCPUPipeline);

@@ -115,8 +115,8 @@ struct AlibiRaise : alibi::impl::AlibiRaiseBase<AlibiRaise> {
     options.method = parseAttribute(method, &getContext());
     if (!options.method ||
         options.method.getDialect().getNamespace() != "alibi") {
-      getOperation()->emitOpError()
-          << "method '" << method
+      emitError(getOperation()->getLoc())
+          << "alibi-raise: method '" << method
           << "' is not a method of ALiBi attention, such as #alibi.exact";
       return signalPassFailure();
     }
@@ -143,7 +143,8 @@ struct AlibiRaise : alibi::impl::AlibiRaiseBase<AlibiRaise> {
     numLeft += left;
     if (report)
       emitRemark(getOperation()->getLoc())
-          << raised << " attentions raised, " << left << " left as they are";
+          << raised << (raised == 1 ? " attention" : " attentions")
+          << " raised, " << left << " left as they are";
     if (raised && failed(removeDead(rewriter, getOperation())))
       signalPassFailure();
   }

@@ -159,16 +159,23 @@ Expr Table::fit() {
   if (isTruth)
     return counts;
 
-  // What the type rounds.
-  double unit = 0, largest = 0;
-  for (double v : values)
-    if (!isMasking(v))
-      largest = std::max(largest, std::abs(v));
+  // What the type rounds, of the numbers of one combination alone: those of a
+  // small slope are not to be lost among those of a large one.
+  double unit = 0;
   if (auto type = dyn_cast<FloatType>(elements.getElementType()))
     unit = std::ldexp(2, -int(type.getFPMantissaWidth()));
-  if (!std::isfinite(largest))
-    return nullptr;
-  double tolerance = unit * largest;
+  SmallVector<double> tolerances;
+  for (int64_t c = 0; c < combinations; ++c) {
+    double largest = 0;
+    bool isFinite = all(c, [&](int64_t, int64_t, double v) {
+      if (!isMasking(v))
+        largest = std::max(largest, std::abs(v));
+      return isMasking(v) || std::isfinite(v);
+    });
+    if (!isFinite)
+      return nullptr;
+    tolerances.push_back(unit * largest);
+  }
 
   // Entry = alpha + beta * a + gamma * b, by its differences over long ways.
   bool two = positions.size() == 2;
@@ -193,7 +200,7 @@ Expr Table::fit() {
     double start = end - down * double(a) - right * double(b);
     isLinear = all(c, [&](int64_t i, int64_t j, double v) {
       return !visible(i, j) || std::abs(start + down * double(i) +
-                                        right * double(j) - v) <= tolerance;
+                                        right * double(j) - v) <= tolerances[c];
     });
     alpha.push_back(start);
     beta.push_back(down);
@@ -215,7 +222,7 @@ Expr Table::fit() {
       int64_t length = two ? size(1) : size(0);
       auto along = [&](int64_t k) { return two ? at(c, 0, k) : at(c, k, 0); };
       double sign = along(0) + along(length - 1) <=
-                            2 * along((length - 1) / 2) + tolerance
+                            2 * along((length - 1) / 2) + tolerances[c]
                         ? 1
                         : -1;
       int64_t top = 0;
@@ -234,7 +241,7 @@ Expr Table::fit() {
             int64_t distance = two ? i - j + *shift : i - *shift;
             return !visible(i, j) ||
                    std::abs(start + slope * double(std::abs(distance)) - v) <=
-                       tolerance;
+                       tolerances[c];
           }))
         return nullptr;
       alpha.push_back(start);

@@ -1,4 +1,4 @@
-//===- SplitHeads.cpp - Sampled heads apart from others -------------------===//
+//===- SplitHeads.cpp - Ops for heads of different methods ----------------===//
 //
 // Part of the alibi-mlir project.
 //
@@ -12,7 +12,7 @@ using namespace mlir;
 using namespace alibi;
 
 namespace {
-/// Query heads begin .. end-1, all sampled alike, or none of them sampled.
+/// Query heads begin .. end-1, whose methods go together.
 struct HeadRun {
   int64_t begin, end;
 };
@@ -20,14 +20,15 @@ struct HeadRun {
 /// Builds the ops of runs of heads.
 class HeadSplitter {
 public:
-  HeadSplitter(RewriterBase &rewriter, AttentionOp op)
-      : rewriter(rewriter), loc(op.getLoc()), op(op),
+  HeadSplitter(RewriterBase &rewriter, AttentionOp op,
+               function_ref<bool(Attribute, Attribute)> areAlike)
+      : rewriter(rewriter), loc(op.getLoc()), op(op), areAlike(areAlike),
         group(op.getQuery().getType().getDimSize(1) /
               op.getKey().getType().getDimSize(1)) {}
 
   SmallVector<HeadRun> findRuns();
   /// The op of one run; its results are put into `results`.
-  void build(HeadRun run, SmallVectorImpl<Value> &results);
+  AttentionOp build(HeadRun run, SmallVectorImpl<Value> &results);
   /// A destination for each result.
   SmallVector<Value> emptyResults();
 
@@ -41,6 +42,7 @@ private:
   RewriterBase &rewriter;
   Location loc;
   AttentionOp op;
+  function_ref<bool(Attribute, Attribute)> areAlike;
   int64_t group;
 };
 } // namespace
@@ -48,12 +50,9 @@ private:
 SmallVector<HeadRun> HeadSplitter::findRuns() {
   SmallVector<HeadRun> runs;
   int64_t heads = op.getQuery().getType().getDimSize(1);
-  auto kind = [&](int64_t head) {
-    return dyn_cast<SampledAttr>(op.getMethodOf(head));
-  };
   for (int64_t begin = 0, end; begin < heads; begin = end) {
     end = begin + 1;
-    while (end < heads && kind(end) == kind(begin))
+    while (end < heads && areAlike(op.getMethodOf(end), op.getMethodOf(begin)))
       ++end;
     // Whole groups, or a part of one: they share key-value heads.
     int64_t next = (begin / group + 1) * group;
@@ -127,7 +126,7 @@ SmallVector<Value> HeadSplitter::emptyResults() {
   return results;
 }
 
-void HeadSplitter::build(HeadRun run, SmallVectorImpl<Value> &results) {
+AttentionOp HeadSplitter::build(HeadRun run, SmallVectorImpl<Value> &results) {
   int64_t keyBegin = run.begin / group;
   int64_t keyEnd = llvm::divideCeil(run.end, group);
   Value query = slice(op.getQuery(), 1, run.begin, run.end);
@@ -157,22 +156,38 @@ void HeadSplitter::build(HeadRun run, SmallVectorImpl<Value> &results) {
     results[number] = tensor::InsertSliceOp::create(
         rewriter, loc, result, results[number], offsets, sizes, strides);
   }
+  return part;
 }
 
-FailureOr<Replacement> alibi::splitSampledHeads(RewriterBase &rewriter,
-                                                AttentionOp op) {
-  if (!isa<PerHeadAttr>(op.getMethod()) ||
-      llvm::none_of(op.getMethods(), llvm::IsaPred<SampledAttr>))
-    return rewriter.notifyMatchFailure(op, "no head is sampled on its own");
+FailureOr<Replacement>
+alibi::splitHeads(RewriterBase &rewriter, AttentionOp op,
+                  function_ref<bool(Attribute, Attribute)> areAlike,
+                  SmallVectorImpl<AttentionOp> *parts) {
+  SmallVector<Attribute> methods = op.getMethods();
+  if (llvm::all_of(methods, [&](Attribute method) {
+        return areAlike(method, methods.front());
+      }))
+    return rewriter.notifyMatchFailure(op,
+                                       "the methods of all heads go together");
   if (op.getQuery().getType().isDynamicDim(1) ||
       op.getKey().getType().isDynamicDim(1))
     return rewriter.notifyMatchFailure(op, "the number of heads is dynamic");
-  HeadSplitter splitter(rewriter, op);
+  HeadSplitter splitter(rewriter, op, areAlike);
   SmallVector<Value> results = splitter.emptyResults();
-  for (HeadRun run : splitter.findRuns())
-    splitter.build(run, results);
+  for (HeadRun run : splitter.findRuns()) {
+    AttentionOp part = splitter.build(run, results);
+    if (parts)
+      parts->push_back(part);
+  }
   for (auto [result, wanted] : llvm::zip(results, op.getResultTypes()))
     if (result.getType() != wanted)
       result = tensor::CastOp::create(rewriter, op.getLoc(), wanted, result);
   return Replacement(results);
+}
+
+FailureOr<Replacement> alibi::splitSampledHeads(RewriterBase &rewriter,
+                                                AttentionOp op) {
+  return splitHeads(rewriter, op, [](Attribute left, Attribute right) {
+    return dyn_cast<SampledAttr>(left) == dyn_cast<SampledAttr>(right);
+  });
 }

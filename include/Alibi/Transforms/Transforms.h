@@ -79,6 +79,14 @@ struct PlanOptions {
 /// heads. Fails, with an error at the op, on slopes that are none.
 llvm::LogicalResult planAttention(AttentionOp op, const PlanOptions &options);
 
+/// `alibi.attention` whose method is per head -> one op for every run of heads
+/// whose methods are alike, put into `parts`, too, unless that is null. Fails
+/// where all are alike, and where the number of heads is dynamic.
+llvm::FailureOr<Replacement>
+splitHeads(mlir::RewriterBase &rewriter, AttentionOp op,
+           llvm::function_ref<bool(mlir::Attribute, mlir::Attribute)> areAlike,
+           llvm::SmallVectorImpl<AttentionOp> *parts = nullptr);
+
 /// `alibi.attention` whose method is per head, some of them sampled -> one op
 /// for every run of heads that are sampled alike, or not sampled. Fails on
 /// other methods, and where the number of heads is dynamic.
