@@ -13,7 +13,7 @@ attention=$here/../../benchmarks/raise/attention.mlir
 cmake -S "$here/check" -B "$build" -G Ninja -DIREE_ROOT_DIR="$iree" \
   -DCMAKE_C_COMPILER=clang-22 -DCMAKE_CXX_COMPILER=clang++-22 >"$build.configure.log" ||
   { cat "$build.configure.log"; exit 1; }
-cmake --build "$build"
+cmake --build "$build" --target alibi-iree-driver
 driver="$build/alibi-iree-driver --iree-plugin=alibi"
 
 expect() { # FILE PATTERN [not]
