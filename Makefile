@@ -7,13 +7,14 @@ PYTHON_BIN := .venv/bin/python
 # Has PyTorch, on a machine with a GPU.
 GPU_PYTHON ?= python3
 
-.PHONY: help demo check build bench bench-near-linear gpu-bundles gpu-check check-sanitized experiments setup format docs clean
+.PHONY: help demo check build bench bench-near-linear bench-raise gpu-bundles gpu-check check-sanitized experiments setup format docs clean
 help:
 	@echo "make demo          build, and run the byte-level language model on held-out text"
 	@echo "make check         build, and run every test"
 	@echo "make build         build only"
 	@echo "make bench         build, and measure against peers (BENCH=--quick: a short look)"
 	@echo "make bench-near-linear  the same for methods that leave keys out"
+	@echo "make bench-raise   build, and measure BLOOM's attention, raised, beside IREE"
 	@echo "make gpu-bundles   build, and write what a machine with a GPU needs, to build/gpu"
 	@echo "make gpu-check     there: every configuration against float64, timings, peers"
 	@echo "make format        clang-format every C and C++ file"
@@ -48,6 +49,11 @@ bench: build
 bench-near-linear: build
 	@scripts/setup.sh requirements-bench.txt
 	PYTHONPATH=$(BUILD)/python $(PYTHON_BIN) benchmarks/near_linear.py $(BENCH)
+
+# BLOOM's attention as it is exported, through IREE, and raised, through ours.
+bench-raise: build
+	@scripts/setup.sh requirements-bench.txt
+	PYTHONPATH=$(BUILD)/python $(PYTHON_BIN) benchmarks/raise/bloom.py $(BENCH)
 
 # Kernels, their runtime and scripts: a folder to be copied to a machine with a GPU.
 gpu-bundles: build

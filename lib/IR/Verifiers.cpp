@@ -8,6 +8,7 @@
 #include "Alibi/IR/Storage.h"
 #include "SizeChecker.h"
 #include "mlir/IR/Builders.h"
+#include "llvm/ADT/SmallString.h"
 #include <limits>
 
 using namespace mlir;

@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Expr.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/raw_ostream.h"
 #include <cmath>

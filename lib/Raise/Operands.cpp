@@ -129,6 +129,9 @@ static SmallVector<ReassociationIndices> unitGroups(ArrayRef<Vars> dims) {
       groups.back().push_back(position++);
     }
   }
+  // A tensor without dimensions is a reshape of no group.
+  if (!hasIndex)
+    groups.clear();
   return groups;
 }
 
