@@ -38,11 +38,21 @@ func.func @f(%q: tensor<1x4x?x16xf32>, %s: tensor<4xf32>) -> tensor<1x4x?x16xf32
 END
 expect "$build/op.mlir" iree_linalg_ext
 expect "$build/op.mlir" alibi.attention not
-if $driver --iree-alibi-length=-1 </dev/null 2>"$build/error.txt"; then
-  echo "check: a negative length is accepted" >&2
+refuse() { # MESSAGE OPTION
+  if $driver "$2" <"$attention" >"$build/refused.mlir" 2>"$build/error.txt"; then
+    echo "check: $2 is accepted" >&2
+    exit 1
+  fi
+  expect "$build/error.txt" "$1"
+}
+$driver "--iree-alibi-method=#alibi.window<distance = 64>" <"$attention" >"$build/window.mlir"
+expect "$build/window.mlir" iree_linalg_ext
+if cmp -s "$build/window.mlir" "$build/raised.mlir"; then
+  echo "check: the method is not used" >&2
   exit 1
 fi
-expect "$build/error.txt" 'expected 0 or more'
+refuse 'expected 0 or more' --iree-alibi-length=-1
+refuse 'is not a method' --iree-alibi-method=7
 
 if command -v iree-compile >/dev/null; then
   flags="--iree-hal-target-device=local --iree-hal-local-target-device-backends=llvm-cpu
