@@ -154,6 +154,17 @@ def _seconds(row):
     return f"{row['median_s']:.4g} s +- {row['spread']:.1%}" if row["median_s"] else ""
 
 
+def _command():
+    """This program's command line, without paths of the machine."""
+    words, rest = ["bloom.py"], iter(sys.argv[1:])
+    for word in rest:
+        if word in ("--alibi-opt", "--output"):
+            next(rest)
+        elif not word.startswith(("--alibi-opt=", "--output=")):
+            words.append(word)
+    return " ".join(words)
+
+
 def bars(results):
     """(what, measured, whether it is met)."""
     found, rows = [], results["rows"]
@@ -237,7 +248,7 @@ def main():
 
     about, bench = report.machine(), Bench(options)
     results = {
-        "command": " ".join(["bloom.py", *sys.argv[1:]]), "threads": options.threads,
+        "command": _command(), "threads": options.threads,
         "flags": bench.try_flags(options.flags_length),
     }
     results["peaks"] = peaks = bench.peaks(options.flags_length)
