@@ -52,7 +52,7 @@ struct HeadWindow {
     if (distance >= 0)
       return distance;
     // The same operations, in the same order, as in the IR below.
-    double length = std::ceil(logs / static_cast<double>(slope));
+    double length = std::ceil(logs / std::fabs(static_cast<double>(slope)));
     return static_cast<int64_t>(
         std::min(length, static_cast<double>(kUnlimited)));
   }
@@ -97,6 +97,10 @@ static Value buildWindows(OpBuilder &b, Location loc, Value slopes,
       loops, [&](OpBuilder &nested, Location, ValueRange args) {
         Value slope =
             arith::ExtFOp::create(nested, loc, nested.getF64Type(), args[0]);
+        // -0 is no slope, as 0 is.
+        Value nothing =
+            arith::ConstantOp::create(nested, loc, nested.getF64FloatAttr(0));
+        slope = arith::AddFOp::create(nested, loc, slope, nothing);
         Value length = arith::DivFOp::create(nested, loc, args[2], slope);
         Value most = arith::ConstantOp::create(
             nested, loc, nested.getF64FloatAttr(kUnlimited));

@@ -172,6 +172,16 @@ alibi::splitHeads(RewriterBase &rewriter, AttentionOp op,
   if (op.getQuery().getType().isDynamicDim(1) ||
       op.getKey().getType().isDynamicDim(1))
     return rewriter.notifyMatchFailure(op, "the number of heads is dynamic");
+  // Nothing to compute, by any method; slices of size 0 do not verify.
+  RankedTensorType query = op.getQuery().getType();
+  if (query.getDimSize(0) == 0 || query.getDimSize(2) == 0 ||
+      op.getKey().getType().getDimSize(2) == 0) {
+    auto whole = cast<AttentionOp>(rewriter.clone(*op));
+    whole.setMethodAttr(ExactAttr::get(op.getContext()));
+    if (parts)
+      parts->push_back(whole);
+    return Replacement(whole->getResults());
+  }
   HeadSplitter splitter(rewriter, op, areAlike);
   SmallVector<Value> results = splitter.emptyResults();
   for (HeadRun run : splitter.findRuns()) {

@@ -80,3 +80,17 @@ func.func @mixed(%q: tensor<1x4x?x8xf32>, %k: tensor<1x2x?x8xf32>, %s: tensor<4x
       : (tensor<1x4x?x8xf32>, tensor<1x2x?x8xf32>, tensor<1x2x?x8xf32>, tensor<4xf32>) -> tensor<1x4x?x8xf32>
   return %o : tensor<1x4x?x8xf32>
 }
+
+// Without rows there is nothing to split.
+
+// CHECK-LABEL: func.func @no_rows
+// CHECK: alibi.attention
+// CHECK-NOT: per_head
+// CHECK-NOT: alibi.attention
+// CHECK: return
+func.func @no_rows(%q: tensor<1x2x0x16xf32>, %k: tensor<1x2x9x16xf32>, %slopes: tensor<2xf32>) -> tensor<1x2x0x16xf32> {
+  %out = alibi.attention %q, %k, %k, %slopes
+      method(#alibi.per_head<[#alibi.exact, #alibi.sampled<samples = 3>]>)
+      : (tensor<1x2x0x16xf32>, tensor<1x2x9x16xf32>, tensor<1x2x9x16xf32>, tensor<2xf32>) -> tensor<1x2x0x16xf32>
+  return %out : tensor<1x2x0x16xf32>
+}

@@ -13,6 +13,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/TypeSwitch.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace alibi;
@@ -40,10 +41,14 @@ static std::string whyNotSampled(AttentionOp op, SampledAttr method) {
     return "has the sampler '" + stringifySampler(method.getSampler()).str() +
            "', whose blocks have no common width; expected grid, integer_grid, "
            "fixed_grid or weighted_grid";
-  if (!constantSlopes(op.getSlopes()))
+  std::optional<SmallVector<float>> known = constantSlopes(op.getSlopes());
+  if (!known)
     return "is sampled and has 'slopes' that are not constant: they must be, "
-           "so "
-           "that the partitions are drawn when it is compiled";
+           "so that the partitions are drawn when it is compiled";
+  for (float slope : *known)
+    if (!(slope > 0) || !std::isfinite(slope))
+      return "is sampled and has the slope " + std::to_string(slope) +
+             ", expected positive and finite slopes";
   RankedTensorType slopes = op.getSlopes().getType();
   int64_t bytes = method.getSamples() * slopes.getNumElements() * 8 *
                   sampling::wordsOf(toSampling(encoding), 0);
@@ -63,8 +68,6 @@ static std::string whyNotWindow(AttentionOp op, WindowAttr method) {
   std::string reason = whyNotBlocked(op);
   if (!reason.empty())
     return "has a window" + reason;
-  if (op.getKey().getType().getDimSize(2) == 0)
-    return "has a window and no keys, expected at least one";
   if (!method.getDistance() && !constantSlopes(op.getSlopes()))
     return "has a window by tolerance and 'slopes' that are not constant: they "
            "must be, or the window be given by distance";
@@ -92,11 +95,20 @@ std::string alibi::whyNotIREE(AttentionOp op) {
       .Default([](Attribute) { return ""; });
 }
 
+/// Whether there is statically nothing to compute: no batch entry, row or key.
+static bool hasNoScores(AttentionOp op) {
+  RankedTensorType query = op.getQuery().getType();
+  return query.getDimSize(0) == 0 || query.getDimSize(2) == 0 ||
+         op.getKey().getType().getDimSize(2) == 0;
+}
+
 FailureOr<Replacement> alibi::attentionToIREE(RewriterBase &rewriter,
                                               AttentionOp op) {
   std::string reason = whyNotIREE(op);
   if (!reason.empty())
     return rewriter.notifyMatchFailure(op, "the op " + reason);
+  if (hasNoScores(op))
+    return iree::buildWithoutKeys(rewriter, op);
   if (auto sampled = dyn_cast<SampledAttr>(op.getMethod()))
     return iree::buildSampled(rewriter, op, sampled);
   if (auto window = dyn_cast<WindowAttr>(op.getMethod()))
@@ -226,6 +238,8 @@ private:
             return areAlike(method, methods.front());
           }))
         op.setMethodAttr(ExactAttr::get(&getContext()));
+    } else if (llvm::all_equal(methods)) {
+      op.setMethodAttr(methods.front());
     }
     std::string reason = whyNotIREE(op);
     if (!reason.empty())

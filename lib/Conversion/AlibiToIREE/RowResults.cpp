@@ -170,3 +170,23 @@ Replacement alibi::iree::completeResults(OpBuilder &b, AttentionOp op,
       value = tensor::CastOp::create(b, loc, wanted, value);
   return complete;
 }
+
+Replacement alibi::iree::buildWithoutKeys(OpBuilder &b, AttentionOp op) {
+  Location loc = op.getLoc();
+  Type element = op.getOut().getType().getElementType();
+  SmallVector<OpFoldResult> sizes =
+      tensor::getMixedSizes(b, loc, op.getQuery());
+  sizes.back() = tensor::getMixedSize(b, loc, op.getValue(), 3);
+  auto filled = [&](Type type, double number) -> Value {
+    Value init = tensor::EmptyOp::create(b, loc, sizes, type);
+    Value constant =
+        arith::ConstantOp::create(b, loc, b.getFloatAttr(type, number));
+    return linalg::FillOp::create(b, loc, constant, init).getResult(0);
+  };
+  SmallVector<Value> results = {filled(element, 0)};
+  sizes.pop_back();
+  if (op.getLse())
+    results.push_back(
+        filled(b.getF32Type(), -std::numeric_limits<double>::infinity()));
+  return completeResults(b, op, results);
+}

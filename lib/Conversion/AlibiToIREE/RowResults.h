@@ -47,6 +47,9 @@ finishRows(mlir::OpBuilder &b, mlir::Location loc,
 Replacement completeResults(mlir::OpBuilder &b, AttentionOp op,
                             llvm::ArrayRef<mlir::Value> results);
 
+/// The results of an op whose rows see no key: 0, and -inf as lse.
+Replacement buildWithoutKeys(mlir::OpBuilder &b, AttentionOp op);
+
 /// The methods, each a file. They succeed on ops that `whyNotIREE` takes.
 Replacement buildExact(mlir::OpBuilder &b, AttentionOp op);
 Replacement buildWindow(mlir::OpBuilder &b, AttentionOp op, WindowAttr method);

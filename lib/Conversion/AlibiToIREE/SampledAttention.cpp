@@ -36,9 +36,17 @@ static Value drawTable(OpBuilder &b, AttentionOp op, SampledAttr method) {
         toSampling(method.getSampler()), slope, method.getSeed(),
         static_cast<uint32_t>(op.getFirstHead() + entry % heads), samples,
         /*length=*/0);
-    for (int64_t s = 0; s < samples; ++s)
-      std::copy_n(drawn.table.begin() + s * words, words,
-                  table.begin() + (s * entries + entry) * words);
+    for (int64_t s = 0; s < samples; ++s) {
+      int64_t *grid = &drawn.table[s * words];
+      // Blocks of at most a position, each with one or none: blocks of one are
+      // the same, and as many as positions.
+      constexpr int64_t kPosition = int64_t(1) << kFractionBits;
+      if (grid[0] < kPosition) {
+        grid[0] = kPosition;
+        grid[1] = 0;
+      }
+      std::copy_n(grid, words, table.begin() + (s * entries + entry) * words);
+    }
   }
   auto type = RankedTensorType::get(shape, b.getI64Type());
   return arith::ConstantOp::create(
@@ -56,7 +64,9 @@ public:
     firstQuery = math.sub(m, n);
     first = blockOf(b, firstQuery);
     Value one = math.constant(1);
+    Value zero = math.constant(0);
     Value last = math.sub(m, one);
+    last = math.max(last, zero);
     last = blockOf(b, last);
     Value others = math.sub(last, first);
     blocks = math.add(others, one);
@@ -127,12 +137,18 @@ BlockLayout Partition::layout(OpBuilder &b, bool causal) {
   layout.keyAt = [this](OpBuilder &nested, Value block, Value place) {
     IntegerMath math(nested, loc, nested.getI64Type());
     Value begin = beginOf(nested, block);
-    return math.add(begin, place);
+    Value end = endOf(nested, block);
+    Value position = math.add(begin, place);
+    // Zeros behind the end: another block's NaN would act through the mask.
+    Value isInside = math.less(position, end);
+    Value none = math.constant(-1);
+    return arith::SelectOp::create(nested, loc, isInside, position, none)
+        .getResult();
   };
-  layout.queryAt = [this, keyAt = layout.keyAt](OpBuilder &nested, Value block,
-                                                Value place) {
+  layout.queryAt = [this](OpBuilder &nested, Value block, Value place) {
     IntegerMath math(nested, loc, nested.getI64Type());
-    Value position = keyAt(nested, block, place);
+    Value begin = beginOf(nested, block);
+    Value position = math.add(begin, place);
     return math.sub(position, firstQuery);
   };
   layout.placeOf = [this](OpBuilder &nested, Value query) {

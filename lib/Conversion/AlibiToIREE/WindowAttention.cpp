@@ -34,7 +34,8 @@ static SmallVector<int64_t> windowsOf(AttentionOp op, WindowAttr method) {
   SmallVector<float> slopes = *constantSlopes(op.getSlopes());
   SmallVector<int64_t> windows;
   for (float slope : slopes) {
-    double distance = std::ceil(logs / static_cast<double>(slope));
+    // -0 is no slope, as 0 is.
+    double distance = std::ceil(logs / std::fabs(static_cast<double>(slope)));
     windows.push_back(static_cast<int64_t>(
         std::min(distance, static_cast<double>(kUnlimited))));
   }

@@ -90,15 +90,6 @@ func.func @window_tolerance(%q: tensor<1x2x70x16xf32>, %s: tensor<2xf32>) -> ten
 
 // -----
 
-func.func @no_keys(%q: tensor<1x2x70x16xf32>, %k: tensor<1x2x0x16xf32>, %s: tensor<2xf32>) -> tensor<1x2x70x16xf32> {
-  // expected-error @+1 {{it has a window and no keys, expected at least one}}
-  %o = alibi.attention %q, %k, %k, %s method(#alibi.window<distance = 3>)
-      : (tensor<1x2x70x16xf32>, tensor<1x2x0x16xf32>, tensor<1x2x0x16xf32>, tensor<2xf32>) -> tensor<1x2x70x16xf32>
-  return %o : tensor<1x2x70x16xf32>
-}
-
-// -----
-
 func.func @segments(%q: tensor<1x2x70x16xf32>, %s: tensor<2xf32>, %g: tensor<3xi64>) -> tensor<1x2x70x16xf32> {
   // expected-error @+1 {{it has segments, which are not converted}}
   %o = alibi.attention %q, %q, %q, %s segments(%g, %g)

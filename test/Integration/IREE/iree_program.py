@@ -120,8 +120,9 @@ def assert_near(found, expected, tolerance=1e-3):
     assert worst <= tolerance, worst
 
 
-def assert_right(call, name, arguments, expected, tolerance=1e-3):
+def assert_right(call, name, arguments, expected, tolerance=1e-3, lse=True):
     """Calls a function and compares out and, where it returns one, the LSE."""
     results = call(name, *arguments)
+    assert len(results) == 1 + lse
     for found, wanted in zip(results, expected):
         assert_near(found, wanted, tolerance)

@@ -4,7 +4,7 @@ import iree_program as iree
 import numpy as np
 import pytest
 import reference
-from alibi_mlir import Sampled
+from alibi_mlir import Sampled, attention
 
 pytest.importorskip("iree.compiler", reason="IREE is missing (requirements-iree.txt)")
 
@@ -20,6 +20,8 @@ SAMPLED = {
     "weighted_by_batch": {"sampler": "weighted_grid", "batch": 2, "heads": 2, "key_heads": 2,
                           "slopes": BY_BATCH},
     "fixed_dynamic": {"sampler": "fixed_grid", "key_heads": 1},
+    # Blocks of less than a position.
+    "steep_dynamic": {"sampler": "grid", "slopes": [4.0, 1e5, 1000.0, 0.7]},
 }
 WINDOW = {
     "window_f32": {"window": "distance = 20", "n": 200, "m": 200, "batch": 2},
@@ -64,7 +66,28 @@ def test_sampled(call, name):
             *arguments, case["slopes"], causal=case.get("causal", True), scale=case.get("scale"),
             partition=partition,
         )
-        iree.assert_right(call, name, arguments, wanted)
+        iree.assert_right(call, name, arguments, wanted, lse=case.get("lse", True))
+
+
+@pytest.mark.parametrize("n, m", [(0, 7), (0, 0)])
+def test_sampled_without_queries(call, n, m):
+    out, lse = call("steep_dynamic", *iree.inputs(0, options(SAMPLED["steep_dynamic"]), n, m))
+    assert out.shape == (1, 4, 0, 16) and lse.shape == (1, 4, 0)
+
+
+def test_numbers_of_other_blocks(call):
+    """NaN acts on the rows of its blocks alone, as on this project's CPU engine."""
+    case = options(SAMPLED["integer_f16"])
+    method = Sampled(SAMPLES, sampler="integer_grid", seed=SEED)
+    q, k, v = iree.inputs(0, case, 70, 70)
+    k[:, :, 40], v[:, :, 40] = np.nan, np.nan
+    slopes = np.asarray(case["slopes"], np.float32)
+    expected = attention(q, k, v, slopes, method=method)
+    joined = np.isnan(expected)
+    assert joined.any() and not joined.all()
+    out = call("integer_f16", q, k, v)[0]
+    assert np.array_equal(np.isnan(out), joined)
+    iree.assert_near(out[~joined], expected[~joined].astype(np.float64), 2e-3)
 
 
 def test_more_queries_than_keys(call):
@@ -111,7 +134,7 @@ def test_window(call, name):
     for seed, (n, m) in enumerate(lengths):
         arguments = iree.inputs(seed, case, n, m)
         wanted = windowed(*arguments, slopes, window, case.get("causal", True))
-        iree.assert_right(call, name, arguments, wanted)
+        iree.assert_right(call, name, arguments, wanted, lse=case.get("lse", True))
 
 
 def test_window_without_keys(call):

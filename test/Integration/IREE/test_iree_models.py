@@ -9,6 +9,8 @@ import iree_program
 import numpy as np
 import pytest
 
+pytest.importorskip("iree.compiler")
+
 MODELS = Path(__file__).parents[2] / "Models"
 sys.path.insert(0, str(MODELS))
 import weights  # noqa: E402
