@@ -81,8 +81,7 @@ private:
   Expr scanElement(mlir::Operation *op, llvm::ArrayRef<Expr> indices);
   Expr scalar(mlir::Value value, Frame &frame);
   Expr scalarOp(mlir::Operation *op, mlir::Value value, Frame &frame);
-  Expr compareInts(mlir::arith::CmpIPredicate predicate, Expr a, Expr b);
-  Expr compareFloats(mlir::arith::CmpFPredicate predicate, Expr a, Expr b);
+  Expr compare(mlir::arith::CmpIPredicate predicate, Expr a, Expr b);
   Expr apply(mlir::AffineExpr map, llvm::ArrayRef<Expr> dims,
              llvm::ArrayRef<Expr> symbols);
   Expr mixed(mlir::OpFoldResult value);

@@ -55,10 +55,10 @@ static Expr compareChoice(ExprContext &context, Expr a, Expr b,
                         compare(context.constant(choice->ifFalse), b));
 }
 
-Expr Elements::compareInts(arith::CmpIPredicate predicate, Expr a, Expr b) {
+Expr Elements::compare(arith::CmpIPredicate predicate, Expr a, Expr b) {
   using P = arith::CmpIPredicate;
   if (Expr result = compareChoice(context, a, b, [&](Expr x, Expr y) {
-        return compareInts(predicate, x, y);
+        return compare(predicate, x, y);
       }))
     return result;
   switch (predicate) {
@@ -82,34 +82,32 @@ Expr Elements::compareInts(arith::CmpIPredicate predicate, Expr a, Expr b) {
   llvm_unreachable("predicate of arith.cmpi");
 }
 
-/// Of numbers: what NaN gives is left out, as rounding is.
-Expr Elements::compareFloats(arith::CmpFPredicate predicate, Expr a, Expr b) {
-  using P = arith::CmpFPredicate;
-  if (Expr result = compareChoice(context, a, b, [&](Expr x, Expr y) {
-        return compareFloats(predicate, x, y);
-      }))
-    return result;
-  switch (predicate) {
-  case P::OEQ:
-  case P::UEQ:
-    return context.zero(context.sub(a, b));
-  case P::ONE:
-  case P::UNE:
-    return context.logicalNot(context.zero(context.sub(a, b)));
-  case P::OLT:
-  case P::ULT:
-    return context.positive(context.sub(b, a));
-  case P::OLE:
-  case P::ULE:
-    return context.nonNegative(context.sub(b, a));
-  case P::OGT:
-  case P::UGT:
-    return context.positive(context.sub(a, b));
-  case P::OGE:
-  case P::UGE:
-    return context.nonNegative(context.sub(a, b));
+/// The order that numbers are compared by: what NaN gives is left out, as
+/// rounding is. None for predicates of NaN alone.
+static std::optional<arith::CmpIPredicate> orderOf(arith::CmpFPredicate of) {
+  using F = arith::CmpFPredicate;
+  using I = arith::CmpIPredicate;
+  switch (of) {
+  case F::OEQ:
+  case F::UEQ:
+    return I::eq;
+  case F::ONE:
+  case F::UNE:
+    return I::ne;
+  case F::OLT:
+  case F::ULT:
+    return I::slt;
+  case F::OLE:
+  case F::ULE:
+    return I::sle;
+  case F::OGT:
+  case F::UGT:
+    return I::sgt;
+  case F::OGE:
+  case F::UGE:
+    return I::sge;
   default:
-    llvm_unreachable("predicate of arith.cmpf that orders numbers");
+    return std::nullopt;
   }
 }
 
@@ -290,15 +288,11 @@ Expr Elements::scalarOp(Operation *op, Value value, Frame &frame) {
         if (isUnsigned &&
             !(context.isNonNegative(a) && context.isNonNegative(b)))
           return nullptr;
-        return compareInts(cmp.getPredicate(), a, b);
+        return compare(cmp.getPredicate(), a, b);
       })
-      .Case([&](arith::CmpFOp cmp) {
-        using P = arith::CmpFPredicate;
-        P predicate = cmp.getPredicate();
-        bool isOrder = predicate != P::AlwaysFalse &&
-                       predicate != P::AlwaysTrue && predicate != P::ORD &&
-                       predicate != P::UNO;
-        return isOrder ? compareFloats(predicate, arg(0), arg(1)) : nullptr;
+      .Case([&](arith::CmpFOp cmp) -> Expr {
+        auto order = orderOf(cmp.getPredicate());
+        return order ? compare(*order, arg(0), arg(1)) : nullptr;
       })
       .Case([&](arith::SelectOp) {
         return context.select(arg(0), arg(1), arg(2));
